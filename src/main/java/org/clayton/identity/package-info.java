@@ -1,0 +1,2 @@
+/** Step 2 of 8: which names, accounts and papers belong to one party, and why. */
+package org.clayton.identity;
