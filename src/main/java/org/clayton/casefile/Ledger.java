@@ -1,0 +1,74 @@
+package org.clayton.casefile;
+
+import java.time.LocalDate;
+import org.clayton.intake.Channel;
+import org.clayton.intake.Place;
+
+/**
+ * Every movement of the case in one declared order, in columns: row {@code m} of each column is movement {@code m}.
+ * Immutable; safe to read from several threads.
+ *
+ * <p>The order is evidence: within one statement the bank's own line order, across statements the day, the time where
+ * known, and on one day whatever lets each account's money arrive before it leaves; {@link #rung} says which decided.
+ */
+public interface Ledger {
+
+    /** A rate was missing, so the amount in case currency is not known. */
+    long NO_RATE = Long.MIN_VALUE;
+
+    int size();
+
+    /** Account index the money leaves. */
+    int from(int movement);
+
+    /** Account index the money reaches. */
+    int to(int movement);
+
+    /** Minor units leaving, in the currency of {@link #from}; positive. */
+    long sent(int movement);
+
+    /** Minor units arriving, in the currency of {@link #to}; positive; differs from {@link #sent} by fee or exchange. */
+    long received(int movement);
+
+    /** Minor units of the case currency at the reference rate of the day, or {@link #NO_RATE}; for thresholds and display. */
+    long value(int movement);
+
+    /** Booking date as {@link LocalDate#toEpochDay()}. */
+    int day(int movement);
+
+    default LocalDate date(int movement) {
+        return LocalDate.ofEpochDay(day(movement));
+    }
+
+    /** Second of the day, or -1 when no time is known. */
+    int second(int movement);
+
+    Channel channel(int movement);
+
+    /** What the bank printed: purpose and counterparty text; empty when nothing. */
+    String text(int movement);
+
+    /** The row that shows it; of a pair, the debit leg. */
+    Place place(int movement);
+
+    /** The other row that shows it (credit leg of an own transfer, or the deal it pays), or null. */
+    @org.jspecify.annotations.Nullable
+    Place otherPlace(int movement);
+
+    /** Which rung of the order rule placed the movement. */
+    Rung rung(int movement);
+
+    enum Rung {
+        BANK_ORDER,
+        TIME,
+        DATE,
+        FUNDS_FIRST,
+        ROW
+    }
+
+    /** Movements of an account in ledger order (as sender or receiver): positions in [0, count). */
+    int count(int account);
+
+    /** The {@code i}-th movement of an account in ledger order. */
+    int movement(int account, int i);
+}

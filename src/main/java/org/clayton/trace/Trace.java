@@ -1,0 +1,48 @@
+package org.clayton.trace;
+
+import java.util.List;
+
+/**
+ * Where the claims went under one method. Amounts are minor units of the account's own currency.
+ *
+ * @param hops every piece of claimed money that moved, in ledger order; a piece's {@code parent} is an earlier position
+ * @param held what is left of each claim in each account or asset at the end, positive amounts only, sorted by account,
+ *     then claim
+ * @param breaks where claimed money left the books, sorted by movement, then claim
+ */
+public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks) {
+
+    /**
+     * @param number "C1-3-2": claim, transaction (ledger row from 1), hop (pieces from 1 within the claim)
+     * @param claim index into the list of claims
+     * @param parent position in {@link Trace#hops()} of the piece this one was cut from, -1 for the claim's own entry
+     * @param sent minor units in the currency of the account left
+     * @param received minor units in the currency of the account reached
+     */
+    public record Hop(String number, int claim, int movement, int parent, long sent, long received) {}
+
+    /** @param hop position of the last hop that brought it (the largest piece) */
+    public record Held(int account, int claim, long amount, int hop) {}
+
+    /** @param amount minor units of the currency of the account it left */
+    public record Break(Kind kind, int claim, int movement, int account, long amount, int hop) {
+        public enum Kind {
+            /** Cash left the books and no deposit, purchase or seizure takes it up. */
+            CASH_SPENT,
+            /** Reached an account whose statement is not in the case. */
+            STATEMENT_NOT_HELD,
+            /** A shop, a fee, a tax: spent. */
+            SPENT,
+            /** Repaid the bank's own money. */
+            ABSORBED_BY_OVERDRAFT
+        }
+    }
+
+    /** Claimed minor units left in an account or asset, all claims together. */
+    public long heldIn(int account) {
+        return held.stream()
+                .filter(one -> one.account() == account)
+                .mapToLong(Held::amount)
+                .sum();
+    }
+}
