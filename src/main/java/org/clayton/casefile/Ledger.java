@@ -45,6 +45,18 @@ public interface Ledger {
 
     Channel channel(int movement);
 
+    /** Whether the row's own words say that the money was used up: a card payment, a fee, a tax. */
+    default boolean usesUp(int movement) {
+        var how = channel(movement);
+        return how == Channel.CARD || how == Channel.FEE || how == Channel.TAX;
+    }
+
+    /** Whether the row's own words say that notes changed hands. */
+    default boolean inCash(int movement) {
+        var how = channel(movement);
+        return how == Channel.CASH_IN || how == Channel.CASH_OUT;
+    }
+
     /** What the bank printed: purpose and counterparty text; empty when nothing. */
     String text(int movement);
 

@@ -1,5 +1,6 @@
 package org.clayton.trace;
 
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -24,7 +25,12 @@ public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> 
     /** @param hop position of the last hop that brought it (the largest piece) */
     public record Held(int account, int claim, long amount, int hop) {}
 
-    /** @param amount minor units of the currency of the account it left */
+    /**
+     * @param account the account it left; for an overdraft the overdrawn one; for a claim that never reached a followed
+     *     account, the one it was asserted in
+     * @param amount minor units of that account's currency
+     * @param hop the piece that ended here
+     */
     public record Break(Kind kind, int claim, int movement, int account, long amount, int hop) {
         public enum Kind {
             /** Cash left the books and no deposit, purchase or seizure takes it up. */
@@ -34,8 +40,19 @@ public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> 
             /** A shop, a fee, a tax: spent. */
             SPENT,
             /** Repaid the bank's own money. */
-            ABSORBED_BY_OVERDRAFT
+            ABSORBED_BY_OVERDRAFT,
+            /** Was already followed for an earlier claim, and is counted once, there. */
+            ALREADY_CLAIMED
         }
+    }
+
+    /** The way of a piece from its claim's own entry to the hop, the entry first. */
+    public List<Hop> way(int hop) {
+        var way = new ArrayDeque<Hop>();
+        for (var at = hop; at >= 0; at = hops.get(at).parent()) {
+            way.addFirst(hops.get(at));
+        }
+        return List.copyOf(way);
     }
 
     /** Claimed minor units left in an account or asset, all claims together. */

@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * The account's book under one method, row by row, so that a person can follow with a pencil.
  *
+ * @param opening minor units before the first row, negative when overdrawn
+ * @param openingAssumed whether no statement says so, and the least that lets every row be paid was taken
  * @param rows in ledger order, one for each movement of the account
  */
-public record Worksheet(Method method, int account, List<Row> rows) {
+public record Worksheet(Method method, int account, long opening, boolean openingAssumed, List<Row> rows) {
 
     /**
      * @param amount signed minor units: positive in, negative out

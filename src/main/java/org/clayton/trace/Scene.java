@@ -1,0 +1,56 @@
+package org.clayton.trace;
+
+import java.util.List;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.Ledger;
+
+/**
+ * What tracing needs to know of the accounts, by account index.
+ *
+ * @param followed whether money can be followed through it
+ * @param overdraws whether it can owe the bank; cash and things cannot
+ * @param openings minor units before the first movement, negative when overdrawn
+ * @param assumed whether the opening is not stated but the least that lets every movement be paid
+ */
+record Scene(boolean[] followed, boolean[] overdraws, long[] openings, boolean[] assumed) {
+
+    static Scene of(Ledger ledger, List<Account> accounts) {
+        var scene = new Scene(
+                new boolean[accounts.size()],
+                new boolean[accounts.size()],
+                new long[accounts.size()],
+                new boolean[accounts.size()]);
+        for (var account : accounts) {
+            scene.set(account);
+        }
+        scene.assumeOpenings(ledger);
+        return scene;
+    }
+
+    int accounts() {
+        return followed.length;
+    }
+
+    private void set(Account account) {
+        var index = account.index();
+        var bank = account.kind() == Account.Kind.HELD || account.kind() == Account.Kind.LISTED;
+        followed[index] = account.followed();
+        openings[index] = account.opening().orElse(0);
+        assumed[index] = bank && account.opening().isEmpty();
+        overdraws[index] = bank;
+    }
+
+    /** The balance before the first row is not known; a bank that paid must have held at least that much. */
+    private void assumeOpenings(Ledger ledger) {
+        var running = new long[accounts()];
+        for (var movement = 0; movement < ledger.size(); movement++) {
+            var from = ledger.from(movement);
+            var to = ledger.to(movement);
+            running[from] -= ledger.sent(movement);
+            if (assumed[from] && running[from] < -openings[from]) {
+                openings[from] = -running[from];
+            }
+            running[to] += ledger.received(movement);
+        }
+    }
+}
