@@ -1,0 +1,119 @@
+package org.clayton.casefile;
+
+import java.util.Arrays;
+import org.clayton.intake.Channel;
+import org.clayton.intake.Place;
+
+/** Movements in the order they are found, in growing columns, until {@link #inOrder} makes the ledger of them. */
+final class LedgerRows {
+
+    final IntColumn from = new IntColumn();
+    final IntColumn to = new IntColumn();
+    final LongColumn sent = new LongColumn();
+    final LongColumn received = new LongColumn();
+    final IntColumn day = new IntColumn();
+    final IntColumn second = new IntColumn();
+    final IntColumn text = new IntColumn();
+    final IntColumn sheet = new IntColumn();
+    final IntColumn row = new IntColumn();
+    private final IntColumn channel = new IntColumn();
+    private final IntColumn otherOf = new IntColumn();
+    private final IntColumn otherSheet = new IntColumn();
+    private final IntColumn otherRow = new IntColumn();
+    final SheetTable sheets;
+    final TextStore texts;
+
+    LedgerRows(SheetTable sheets, TextStore texts) {
+        this.sheets = sheets;
+        this.texts = texts;
+    }
+
+    int size() {
+        return from.size();
+    }
+
+    /** @return the number of the row, by which {@link #inOrder} asks for it */
+    int add(int fromAccount, int toAccount, long sentMinor, long receivedMinor) {
+        if (sentMinor <= 0 || receivedMinor <= 0) {
+            throw new IllegalArgumentException("a movement of " + sentMinor + " and " + receivedMinor + " minor units");
+        }
+        from.add(fromAccount);
+        to.add(toAccount);
+        sent.add(sentMinor);
+        received.add(receivedMinor);
+        return from.size() - 1;
+    }
+
+    void when(int epochDay, int secondOfDay) {
+        day.add(epochDay);
+        second.add(secondOfDay);
+    }
+
+    void seen(Channel by, int textNumber, int sheetNumber, int rowNumber) {
+        channel.add(by.ordinal());
+        text.add(textNumber);
+        sheet.add(sheetNumber);
+        row.add(rowNumber);
+    }
+
+    /** A second row that shows the same movement. At most one for each movement. */
+    void alsoSeen(int movement, int sheetNumber, int rowNumber) {
+        otherOf.add(movement);
+        otherSheet.add(sheetNumber);
+        otherRow.add(rowNumber);
+    }
+
+    Place place(int movement) {
+        return sheets.place(sheet.get(movement), row.get(movement));
+    }
+
+    /**
+     * The ledger of these rows; they give up their memory and cannot be used again.
+     *
+     * @param order row numbers in ledger order, each once
+     * @param rungs for each position of the order, what decided it
+     */
+    ColumnLedger inOrder(int[] order, byte[] rungs, Valuation valuation) {
+        var others = others(order);
+        var columns = new ColumnLedger.Columns();
+        columns.from = from.drain(order);
+        columns.to = to.drain(order);
+        columns.sent = sent.drain(order);
+        columns.received = received.drain(order);
+        columns.day = day.drain(order);
+        columns.second = second.drain(order);
+        columns.text = text.drain(order);
+        columns.sheet = sheet.drain(order);
+        columns.row = row.drain(order);
+        columns.channel = channels(order);
+        columns.rung = rungs;
+        columns.value = valuation.of(columns.from, columns.sent, columns.day);
+        return new ColumnLedger(columns, others, sheets, texts, valuation.accounts());
+    }
+
+    private byte[] channels(int[] order) {
+        var wide = channel.drain(order);
+        var narrow = new byte[wide.length];
+        for (var i = 0; i < wide.length; i++) {
+            narrow[i] = (byte) wide[i];
+        }
+        return narrow;
+    }
+
+    /** Position in the order, sheet and row of each second place, sorted by position. */
+    private int[][] others(int[] order) {
+        if (otherOf.size() == 0) {
+            return new int[0][];
+        }
+        var position = new int[order.length];
+        for (var i = 0; i < order.length; i++) {
+            position[order[i]] = i;
+        }
+        var sorted = new int[otherOf.size()][];
+        for (var i = 0; i < sorted.length; i++) {
+            sorted[i] = new int[] {position[otherOf.get(i)], otherSheet.get(i), otherRow.get(i)};
+        }
+        Arrays.sort(sorted, (a, b) -> Integer.compare(a[0], b[0]));
+        return sorted;
+    }
+}

@@ -1,0 +1,108 @@
+package org.clayton.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clayton.money.ExchangeRates;
+import org.clayton.money.Money;
+
+/** What movements are worth in the case's currency at the reference rate of their day, for thresholds and display. */
+final class Valuation {
+
+    /** Up to this many minor units the short way of {@link Factor} cannot overflow. */
+    private static final long SHORT = 1L << 31;
+
+    private final List<Currency> currencyOf;
+    private final Currency target;
+    private final ExchangeRates rates;
+    private final Map<Currency, Map<Integer, Factor>> factors = new HashMap<>();
+    private final TreeMap<String, Integer> missing = new TreeMap<>();
+
+    /** @param currencyOf the currency of each account, by index */
+    Valuation(List<Currency> currencyOf, Currency target, ExchangeRates rates) {
+        this.currencyOf = currencyOf;
+        this.target = target;
+        this.rates = rates;
+    }
+
+    int accounts() {
+        return currencyOf.size();
+    }
+
+    long[] of(int[] from, long[] sent, int[] day) {
+        var values = new long[from.length];
+        for (var i = 0; i < values.length; i++) {
+            var currency = currencyOf.get(from[i]);
+            values[i] = currency.equals(target) ? sent[i] : convert(sent[i], currency, day[i]);
+        }
+        return values;
+    }
+
+    /** One sentence for each currency that lacked a rate. */
+    List<String> remarks() {
+        var sentences = new ArrayList<String>();
+        missing.forEach((currency, count) -> sentences.add("No exchange rate from " + currency + " to " + target
+                + " is known for " + count + (count == 1 ? " movement" : " movements")
+                + "; their amounts are traced in " + currency + " but not compared with thresholds in " + target
+                + ". Maybe add a sheet of exchange rates."));
+        return sentences;
+    }
+
+    private long convert(long minor, Currency currency, int day) {
+        var factor = factors.computeIfAbsent(currency, unused -> new HashMap<>())
+                .computeIfAbsent(day, unused -> factor(currency, day));
+        if (factor == Factor.NONE) {
+            missing.merge(currency.getCurrencyCode(), 1, Integer::sum);
+            return Ledger.NO_RATE;
+        }
+        return factor.fits() && minor < SHORT ? factor.apply(minor) : exact(minor, currency, day);
+    }
+
+    private long exact(long minor, Currency currency, int day) {
+        return rates.convert(new Money(minor, currency), target, LocalDate.ofEpochDay(day))
+                .map(Money::minor)
+                .orElse(Ledger.NO_RATE);
+    }
+
+    private Factor factor(Currency currency, int day) {
+        var date = LocalDate.ofEpochDay(day);
+        return rates.on(currency, date)
+                .flatMap(source -> rates.on(target, date)
+                        .map(wanted -> Factor.of(
+                                wanted.perEuro().movePointRight(target.getDefaultFractionDigits()),
+                                source.perEuro().movePointRight(currency.getDefaultFractionDigits()))))
+                .orElse(Factor.NONE);
+    }
+
+    /** {@code minor * up / down}, rounded half up: a rate as a fraction of two whole numbers. */
+    private record Factor(long up, long down) {
+
+        static final Factor NONE = new Factor(0, 0);
+
+        static Factor of(BigDecimal wanted, BigDecimal source) {
+            var scale = Math.max(0, Math.max(wanted.scale(), source.scale()));
+            var up = wanted.movePointRight(scale).toBigIntegerExact();
+            var down = source.movePointRight(scale).toBigIntegerExact();
+            var common = up.gcd(down);
+            up = up.divide(common);
+            down = down.divide(common);
+            return up.bitLength() > 31 || down.bitLength() > 31
+                    ? new Factor(0, 1)
+                    : new Factor(up.longValueExact(), down.longValueExact());
+        }
+
+        /** Whether the fraction is short enough for 64-bit arithmetic; otherwise the exact decimal way is taken. */
+        boolean fits() {
+            return up > 0;
+        }
+
+        long apply(long minor) {
+            return (minor * up * 2 + down) / (2 * down);
+        }
+    }
+}
