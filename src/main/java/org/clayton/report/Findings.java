@@ -2,12 +2,17 @@ package org.clayton.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Claim;
+import org.clayton.freeze.MethodChoice;
+import org.clayton.freeze.NotProposed;
 import org.clayton.freeze.Proposal;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Link;
 import org.clayton.judge.NotJudged;
+import org.clayton.judge.Subject;
 import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
 import org.clayton.trace.Worksheet;
@@ -18,6 +23,8 @@ import org.clayton.trace.Worksheet;
  * @param rulesHash SHA-256 over the rule folder
  * @param traces one for each method asked for
  * @param worksheets for every account that ever held claimed money, under the proposals' method
+ * @param choice which method gives the proposals' amounts
+ * @param notProposed what the rules would freeze but no amount carries
  */
 public record Findings(
         CaseFile caseFile,
@@ -28,5 +35,44 @@ public record Findings(
         Map<Method, Trace> traces,
         List<Worksheet> worksheets,
         List<Link> links,
+        MethodChoice choice,
         List<Proposal> proposals,
-        List<NotJudged> notJudged) {}
+        List<NotProposed> notProposed,
+        List<NotJudged> notJudged) {
+
+    /** The methods traced, in the order of {@link Method}. */
+    public Stream<Method> methods() {
+        return Stream.of(Method.values()).filter(traces::containsKey);
+    }
+
+    /** @throws IllegalArgumentException when the method was not traced */
+    public Trace trace(Method method) {
+        var trace = traces.get(method);
+        if (trace == null) {
+            throw new IllegalArgumentException("not traced: " + method.word());
+        }
+        return trace;
+    }
+
+    /** The ledger account where the subject's money is; an asset is an account too. */
+    public Account ledgerAccount(Subject subject) {
+        return switch (subject.kind()) {
+            case ACCOUNT -> account(subject.index());
+            case ASSET -> account(caseFile.assets().get(subject.index()).account());
+            case PARTY -> throw new IllegalArgumentException("a party is no account: " + subject.label());
+        };
+    }
+
+    Account account(int index) {
+        return caseFile.accounts().get(index);
+    }
+
+    /** How files name the subject: the account's key, the asset's or party's id. */
+    String key(Subject subject) {
+        return switch (subject.kind()) {
+            case ACCOUNT -> account(subject.index()).key();
+            case ASSET -> caseFile.assets().get(subject.index()).id();
+            case PARTY -> caseFile.parties().get(subject.index()).id();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.clayton.freeze;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.CaseFile;
+import org.clayton.trace.Trace;
+
+/** Figures are as good as the statements they come from: every account on the way speaks. */
+final class BalanceMarks {
+
+    private BalanceMarks() {}
+
+    static List<String> of(int account, Trace trace, CaseFile caseFile) {
+        var ledger = caseFile.ledger();
+        var passed = new TreeSet<Integer>(List.of(account));
+        for (var step : Trail.to(account, trace, ledger).steps()) {
+            passed.add(ledger.from(trace.hops().get(step.hop()).movement()));
+        }
+        return passed.stream()
+                .map(caseFile.accounts()::get)
+                .filter(one -> one.kind() == Account.Kind.HELD)
+                .flatMap(one -> mark(one).stream())
+                .toList();
+    }
+
+    private static List<String> mark(Account account) {
+        var state = account.reconciliation();
+        return switch (state.state()) {
+            case RECONCILED -> List.of();
+            case BROKEN -> List.of("The balances of " + account.number() + " do not reconcile: " + state.firstBreak());
+            case UNCHECKED ->
+                List.of("No balance of " + account.number()
+                        + " is printed, so nothing shows that its statement is complete.");
+        };
+    }
+}

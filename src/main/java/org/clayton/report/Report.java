@@ -1,0 +1,51 @@
+package org.clayton.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clayton.freeze.Proposal;
+
+/**
+ * Writes one package for one run: {@code result.json}, {@code workpaper.xlsx}, a draft order for each proposal in
+ * {@code orders/}, and the digests of them all. The folder appears whole or not at all.
+ */
+public final class Report {
+    private Report() {}
+
+    /**
+     * What was written.
+     *
+     * @param orders two files for each proposal, in order of proposal
+     */
+    public record Written(Path folder, Path result, Path workpaper, List<Path> orders) {}
+
+    /**
+     * @param out folder to write; an earlier package there is replaced when nobody has changed it, else kept beside it
+     * @throws org.clayton.intake.BadInput when the folder cannot be written; nothing is left behind then
+     */
+    public static Written write(Findings findings, Path out) {
+        var folder = out.toAbsolutePath().normalize();
+        OutputFolder.fill(folder, temporary -> files(findings, temporary));
+        var orders = new ArrayList<Path>();
+        for (var proposal : findings.proposals()) {
+            orders.add(folder.resolve(orderFile(findings, proposal, "docx")));
+            orders.add(folder.resolve(orderFile(findings, proposal, "pdf")));
+        }
+        return new Written(folder, folder.resolve("result.json"), folder.resolve("workpaper.xlsx"), orders);
+    }
+
+    private static void files(Findings findings, Path folder) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("result.json")))) {
+            ResultFile.write(findings, out);
+        }
+    }
+
+    /** {@code orders/P1-RS35105008123123123173.pdf}: letters, digits and dashes only. */
+    static String orderFile(Findings findings, Proposal proposal, String ending) {
+        var name = findings.key(proposal.subject()).replaceAll("[^A-Za-z0-9]+", "-");
+        return "orders/" + proposal.id() + "-" + name.substring(0, Math.min(40, name.length())) + "." + ending;
+    }
+}

@@ -1,0 +1,490 @@
+package org.clayton.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.Account.Reconciliation;
+import org.clayton.casefile.Asset;
+import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Claim;
+import org.clayton.casefile.Deal;
+import org.clayton.casefile.Party;
+import org.clayton.casefile.Purchase;
+import org.clayton.casefile.Seizure;
+import org.clayton.casefile.SheetKind;
+import org.clayton.freeze.MethodChoice;
+import org.clayton.freeze.Proposals;
+import org.clayton.intake.Channel;
+import org.clayton.intake.IntakeReport;
+import org.clayton.intake.Place;
+import org.clayton.intake.Refusal;
+import org.clayton.judge.Evidence;
+import org.clayton.judge.Flag;
+import org.clayton.judge.FreezeGround;
+import org.clayton.judge.Level;
+import org.clayton.judge.Link;
+import org.clayton.judge.NotJudged;
+import org.clayton.judge.Subject;
+import org.clayton.money.ExchangeRates;
+import org.clayton.money.Money;
+import org.clayton.trace.Method;
+import org.clayton.trace.Trace;
+import org.clayton.trace.Trace.Break;
+import org.clayton.trace.Trace.Held;
+import org.clayton.trace.Trace.Hop;
+import org.clayton.trace.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small invented case, every figure typed by hand. Cash of 95,000 EUR goes into an account in Split, half of it on to
+ * a company in Belgrade (as dinars) and a flat in Lisbon that is still at the notary; a watch is bought with the rest.
+ */
+public final class HandMade {
+    public static final int UNKNOWN = 0;
+    public static final int SPLIT = 1;
+    public static final int BELGRADE = 2;
+    public static final int FLAT = 3;
+    public static final int WATCH = 4;
+    public static final int WAGES = 5;
+    public static final int CASH = 6;
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency RSD = Currency.getInstance("RSD");
+
+    private HandMade() {}
+
+    public static Findings findings() {
+        return findings(MethodChoice.MOST_CONSERVATIVE);
+    }
+
+    public static Findings findings(MethodChoice choice) {
+        var caseFile = caseFile();
+        var claims = claims();
+        var traces = traces();
+        var proposals = Proposals.from(grounds(), flags(), links(), claims, traces, caseFile, choice);
+        return new Findings(
+                caseFile,
+                "0.1.0",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                flags(),
+                claims,
+                traces,
+                worksheets(),
+                links(),
+                choice,
+                proposals.proposals(),
+                proposals.notProposed(),
+                List.of(new NotJudged("trip-before-cash", "A journey before the cash", List.of("travel sheet"))));
+    }
+
+    public static CaseFile caseFile() {
+        return new CaseFile(
+                "operation-hand",
+                EUR,
+                LocalDate.parse("2026-03-31"),
+                parties(),
+                accounts(),
+                ledger(),
+                assets(),
+                deals(),
+                purchases(),
+                List.of(new Seizure(
+                        "S1",
+                        LocalDate.parse("2026-03-30"),
+                        "Split, Riva 3",
+                        0,
+                        1,
+                        "Watch, serial W-77119",
+                        Optional.empty(),
+                        new Place("seizures.xlsx", "Oduzeto", 4))),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ExchangeRates(List.of()),
+                intake(),
+                EnumSet.of(SheetKind.STATEMENTS, SheetKind.PROPERTY_DEALS, SheetKind.LUXURY_PURCHASES),
+                List.of("izvod.xlsx: one own transfer has no second leg"));
+    }
+
+    private static List<Party> parties() {
+        return List.of(
+                party(0, "P1", "Марко Ђурић", Party.Kind.PERSON, Party.Role.SUSPECT, "Marko Đurić"),
+                party(
+                        1,
+                        "P2",
+                        "Šljivančanin Gradnja d.o.o.",
+                        Party.Kind.COMPANY,
+                        Party.Role.ASSOCIATE,
+                        "SLJIVANCANIN"));
+    }
+
+    private static Party party(int index, String id, String name, Party.Kind kind, Party.Role role, String other) {
+        return new Party(
+                index,
+                id,
+                name,
+                kind,
+                role,
+                List.of(other),
+                Optional.empty(),
+                "HR",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of("\"" + other + "\" is the same name in another script"),
+                List.of(new Place("subjects.xlsx", "Lica", index + 2)));
+    }
+
+    private static List<Account> accounts() {
+        var broken = new Reconciliation(
+                Reconciliation.State.BROKEN,
+                "row 9 prints 41,000.00 where 40,000.00 follows",
+                Optional.of(new Place("izvod.xlsx", "Промет", 9)));
+        var fine = new Reconciliation(Reconciliation.State.RECONCILED, "", Optional.empty());
+        return List.of(
+                account(UNKNOWN, "UNKNOWN", "nobody named", Account.Kind.UNKNOWN, -1, "", "", EUR, null, fine),
+                account(
+                        SPLIT,
+                        "HR1723600001101234565",
+                        "HR17 2360 0001 1012 3456 5",
+                        Account.Kind.HELD,
+                        0,
+                        "Marko Đurić",
+                        "HR",
+                        EUR,
+                        1_250_000L,
+                        fine),
+                account(
+                        BELGRADE,
+                        "RS35105008123123123173",
+                        "RS35 1050 0812 3123 1231 73",
+                        Account.Kind.HELD,
+                        1,
+                        "Шљиванчанин Градња д.о.о.",
+                        "RS",
+                        RSD,
+                        410_000_000L,
+                        broken),
+                account(FLAT, "ASSET:D1", "Flat, Lisboa", Account.Kind.ASSET, 0, "", "PT", EUR, null, fine),
+                account(WATCH, "ASSET:L1", "Watch", Account.Kind.ASSET, 0, "", "HR", EUR, null, fine),
+                account(
+                        WAGES,
+                        "NAME:BRODOGRADNJA",
+                        "Brodogradnja d.d.",
+                        Account.Kind.EXTERNAL,
+                        -1,
+                        "",
+                        "",
+                        EUR,
+                        null,
+                        fine),
+                account(CASH, "CASH:P1", "cash of Марко Ђурић", Account.Kind.CASH, 0, "", "", EUR, null, fine));
+    }
+
+    private static Account account(
+            int index,
+            String key,
+            String number,
+            Account.Kind kind,
+            int holder,
+            String holderName,
+            String country,
+            Currency currency,
+            @Nullable Long closing,
+            Reconciliation reconciliation) {
+        return new Account(
+                index,
+                key,
+                number,
+                kind,
+                holder,
+                holderName,
+                "",
+                country,
+                currency,
+                Optional.empty(),
+                OptionalLong.empty(),
+                closing == null ? OptionalLong.empty() : OptionalLong.of(closing),
+                reconciliation,
+                List.of(new Place("izvod.xlsx", "Промет", 3)));
+    }
+
+    private static Movements ledger() {
+        return new Movements()
+                .add(
+                        "2026-01-05",
+                        WAGES,
+                        SPLIT,
+                        150_000,
+                        150_000,
+                        Channel.WAGE,
+                        "Plaća 12/2025",
+                        row("split.csv", 2),
+                        null)
+                .add(
+                        "2026-01-12",
+                        CASH,
+                        SPLIT,
+                        4_700_000,
+                        4_700_000,
+                        Channel.CASH_IN,
+                        "Uplata gotovine",
+                        row("split.csv", 3),
+                        null)
+                .add(
+                        "2026-01-13",
+                        CASH,
+                        SPLIT,
+                        4_800_000,
+                        4_800_000,
+                        Channel.CASH_IN,
+                        "Uplata gotovine",
+                        row("split.csv", 4),
+                        null)
+                .add(
+                        "2026-01-20",
+                        SPLIT,
+                        BELGRADE,
+                        4_000_000,
+                        468_400_000,
+                        Channel.TRANSFER,
+                        "Позајмница =HYPERLINK(\"http://x\")",
+                        row("split.csv", 5),
+                        new Place("izvod.xlsx", "Промет", 8))
+                .add("2026-02-02", SPLIT, FLAT, 3_000_000, 3_000_000, "Sinal CPCV Lisboa", row("split.csv", 6))
+                .add("2026-02-10", SPLIT, WATCH, 1_400_000, 1_400_000, "Sat", row("split.csv", 7))
+                .add(
+                        "2026-02-11",
+                        BELGRADE,
+                        UNKNOWN,
+                        58_400_000,
+                        58_400_000,
+                        Channel.CASH_OUT,
+                        "Исплата",
+                        new Place("izvod.xlsx", "Промет", 9),
+                        null);
+    }
+
+    private static Place row(String file, int row) {
+        return new Place(file, "", row);
+    }
+
+    private static List<Asset> assets() {
+        return List.of(
+                new Asset(
+                        0,
+                        FLAT,
+                        "D1",
+                        Asset.Kind.PROPERTY,
+                        "Flat T3, Rua das Flores 12, Lisboa",
+                        "Matriz 1234-U",
+                        "PT",
+                        0,
+                        Optional.of(Money.of(32_000_000, "EUR")),
+                        List.of(new Place("property-deals.xlsx", "Deals", 2))),
+                new Asset(
+                        1,
+                        WATCH,
+                        "L1",
+                        Asset.Kind.WATCH,
+                        "Steel chronograph",
+                        "W-77119",
+                        "HR",
+                        0,
+                        Optional.of(Money.of(1_400_000, "EUR")),
+                        List.of(new Place("luxury-purchases.xlsx", "Satovi", 2))));
+    }
+
+    private static List<Deal> deals() {
+        return List.of(new Deal(
+                0,
+                "D1",
+                0,
+                -1,
+                Deal.Status.OPEN,
+                Optional.of(LocalDate.parse("2026-02-01")),
+                Optional.of(LocalDate.parse("2026-04-15")),
+                Money.of(32_000_000, "EUR"),
+                Optional.empty(),
+                Optional.of(Money.of(20_000_000, "EUR")),
+                "bank transfer",
+                "Cartório da Baixa",
+                List.of(4),
+                "",
+                new Place("property-deals.xlsx", "Deals", 2)));
+    }
+
+    private static List<Purchase> purchases() {
+        return List.of(new Purchase(
+                1,
+                "L1",
+                0,
+                1,
+                0,
+                LocalDate.parse("2026-02-10"),
+                Money.of(1_400_000, "EUR"),
+                false,
+                "Zlatar Split",
+                "HR",
+                List.of(5),
+                "",
+                new Place("luxury-purchases.xlsx", "Satovi", 2)));
+    }
+
+    private static List<Claim> claims() {
+        return List.of(
+                new Claim(
+                        "C1",
+                        1,
+                        4_700_000,
+                        "claim-cash-run",
+                        "47,000.00 EUR in cash without a lawful source in the case."),
+                new Claim("C2", 2, 4_800_000, "claim-cash-run", "48,000.00 EUR in cash the day after."));
+    }
+
+    private static Map<Method, Trace> traces() {
+        var traces = new EnumMap<Method, Trace>(Method.class);
+        for (var method : Method.values()) {
+            traces.put(method, trace(method, method == Method.LIBR ? 25_000 : 0));
+        }
+        return traces;
+    }
+
+    /** @param less minor units fewer that reach the flat, and stay in Split instead */
+    private static Trace trace(Method method, long less) {
+        var hops = List.of(
+                new Hop("C1-2-1", 0, 1, -1, 4_700_000, 4_700_000),
+                new Hop("C2-3-1", 1, 2, -1, 4_800_000, 4_800_000),
+                new Hop("C1-4-2", 0, 3, 0, 3_900_000, 456_690_000),
+                new Hop("C2-5-2", 1, 4, 1, 3_000_000 - less, 3_000_000 - less),
+                new Hop("C2-6-3", 1, 5, 1, 1_400_000, 1_400_000),
+                new Hop("C1-7-3", 0, 6, 2, 58_400_000, 58_400_000));
+        var held = new ArrayList<>(List.of(
+                new Held(SPLIT, 0, 800_000, 0),
+                new Held(SPLIT, 1, 400_000 + less, 1),
+                new Held(BELGRADE, 0, 398_290_000, 2),
+                new Held(FLAT, 1, 3_000_000 - less, 3),
+                new Held(WATCH, 1, 1_400_000, 4)));
+        return new Trace(method, hops, held, List.of(new Break(Break.Kind.CASH_SPENT, 0, 6, BELGRADE, 58_400_000, 5)));
+    }
+
+    private static List<Worksheet> worksheets() {
+        return List.of(new Worksheet(
+                Method.FIFO,
+                SPLIT,
+                List.of(
+                        new Worksheet.Row(0, 150_000, 150_000, 0, 0),
+                        new Worksheet.Row(1, 4_700_000, 4_850_000, 4_700_000, 4_700_000),
+                        new Worksheet.Row(2, 4_800_000, 9_650_000, 4_800_000, 9_500_000),
+                        new Worksheet.Row(3, -4_000_000, 5_650_000, -3_900_000, 5_600_000),
+                        new Worksheet.Row(4, -3_000_000, 2_650_000, -3_000_000, 2_600_000),
+                        new Worksheet.Row(5, -1_400_000, 1_250_000, -1_400_000, 1_200_000))));
+    }
+
+    private static List<Flag> flags() {
+        return List.of(
+                flag(
+                        "F1",
+                        "cash-structuring",
+                        Level.HIGH,
+                        account(SPLIT),
+                        "Two cash deposits of 47,000.00 and 48,000.00 EUR on two days."),
+                flag("F2", "pass-through", Level.MEDIUM, account(BELGRADE), "Money left 22 days after it came."),
+                flag(
+                        "F3",
+                        "open-deal-without-income",
+                        Level.HIGH,
+                        asset(0),
+                        "A deposit of 30,000.00 EUR with no income to match."),
+                flag("F4", "watch-beyond-income", Level.MEDIUM, asset(1), "=2+5 is how the note begins"));
+    }
+
+    private static Flag flag(String id, String rule, Level level, Subject subject, String sentence) {
+        return new Flag(
+                id,
+                rule,
+                "Rule " + rule,
+                level,
+                false,
+                subject,
+                sentence,
+                List.of(new Flag.Condition("deposits", "at least 2", "2", "FINCEN-A005")),
+                List.of(
+                        new Evidence(
+                                row("split.csv", 3),
+                                Optional.of(LocalDate.parse("2026-01-12")),
+                                Optional.of(Money.of(new BigDecimal("47000.00"), EUR)),
+                                "+1+cmd|' /C calc'!A0"),
+                        new Evidence(
+                                row("split.csv", 4),
+                                Optional.of(LocalDate.parse("2026-01-13")),
+                                Optional.of(Money.of(new BigDecimal("48000.00"), EUR)),
+                                "Uplata gotovine")),
+                List.of("A shop or restaurant banks its takings (" + rule + ")."),
+                List.of("Ask the bank for the deposit slips."));
+    }
+
+    private static List<Link> links() {
+        return List.of(new Link(
+                "N1",
+                "message-names-sum",
+                Level.MEDIUM,
+                false,
+                account(SPLIT),
+                "A message of 11 January 2026 names 47 and 48.",
+                List.of(new Evidence(
+                        new Place("intercepts.xlsx", "Chat", 14),
+                        Optional.of(LocalDate.parse("2026-01-11")),
+                        Optional.empty(),
+                        "sutra 47 pa 48")),
+                List.of("The numbers may mean something else.")));
+    }
+
+    private static List<FreezeGround> grounds() {
+        return List.of(
+                ground(account(SPLIT), List.of("F1"), List.of("N1")),
+                ground(account(BELGRADE), List.of("F2"), List.of()),
+                ground(asset(0), List.of("F3"), List.of()),
+                ground(asset(1), List.of("F4"), List.of()),
+                ground(account(CASH), List.of("F1"), List.of()));
+    }
+
+    private static FreezeGround ground(Subject subject, List<String> flags, List<String> links) {
+        return new FreezeGround(
+                "freeze-high-flag", subject, "A high flag and money traced to it carry a proposal.", flags, links);
+    }
+
+    private static Subject account(int index) {
+        return new Subject(Subject.Kind.ACCOUNT, index, accounts().get(index).number());
+    }
+
+    private static Subject asset(int index) {
+        return new Subject(Subject.Kind.ASSET, index, assets().get(index).description());
+    }
+
+    private static IntakeReport intake() {
+        return new IntakeReport(
+                List.of(new IntakeReport.InputFile(
+                        "izvod.xlsx",
+                        8123,
+                        "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                        "xlsx",
+                        List.of(new IntakeReport.InputSheet(
+                                "Промет", "bank statement", 6, 12, 6, 1, 5, "row 6 holds the header words")))),
+                List.of(new Refusal(
+                        new Place("izvod.xlsx", "Промет", 11),
+                        "D",
+                        "=1+1",
+                        "it is not an amount",
+                        "Maybe the column holds the balance")));
+    }
+}
