@@ -381,6 +381,8 @@ public final class HandMade {
         return List.of(new Worksheet(
                 Method.FIFO,
                 SPLIT,
+                0,
+                false,
                 List.of(
                         new Worksheet.Row(0, 150_000, 150_000, 0, 0),
                         new Worksheet.Row(1, 4_700_000, 4_850_000, 4_700_000, 4_700_000),
