@@ -1,0 +1,52 @@
+package org.clayton.observe;
+
+import java.time.LocalDate;
+
+/**
+ * A property deal: price, who paid how much, and what is known of value and means.
+ *
+ * @param paidMinor paid by the movements found
+ * @param cashMinor of it from cash
+ * @param ownMinor of it from accounts of the buyer
+ * @param othersMinor of it from accounts of others that are no lender
+ * @param othersBasisPoints others as a share of the price
+ * @param lentMinor mortgage as the sheet states it
+ * @param cashWord whether the sheet says it is paid in cash
+ * @param ofValuationBasisPoints price as a share of the valuation
+ * @param ofIncomeBasisPoints price less mortgage as a share of a year's declared income
+ * @param open whether it can still be stopped
+ * @param daysToCompletion from the day of judging; meaningful when {@code completionKnown}
+ * @param buyerTied whether a sheet ties the buyer to a suspect
+ * @param earlierSale whether the buyer sold another property in the 24 months before, or the note speaks of an
+ *     inheritance
+ * @param buyerDeals deals of the same buyer within 365 days up to this one
+ */
+public record DealFunding(
+        int asset,
+        int party,
+        LocalDate date,
+        String country,
+        String status,
+        long priceMinor,
+        long paidMinor,
+        long cashMinor,
+        long ownMinor,
+        long othersMinor,
+        int othersBasisPoints,
+        long lentMinor,
+        boolean cashWord,
+        boolean valuationKnown,
+        int ofValuationBasisPoints,
+        boolean incomeKnown,
+        int ofIncomeBasisPoints,
+        boolean open,
+        boolean completionKnown,
+        int daysToCompletion,
+        boolean buyerSuspect,
+        boolean buyerTied,
+        boolean earlierSale,
+        boolean buyerIsCompany,
+        int buyerDeals,
+        boolean payerSuspect,
+        Basis basis)
+        implements Observation {}

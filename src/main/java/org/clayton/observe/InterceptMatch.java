@@ -1,0 +1,32 @@
+package org.clayton.observe;
+
+import java.time.LocalDate;
+
+/**
+ * A sum in a message and a movement of that sum in the days around it.
+ *
+ * @param message position in {@link org.clayton.casefile.CaseFile#intercepts()}
+ * @param written the sum as the message writes it
+ * @param sumMinor the movement
+ * @param incoming whether it arrived on the account
+ * @param daysApart movement less message; negative when the movement came first
+ * @param competing movements that fit the message equally, this one included
+ * @param holderInMessage whether the holder, or its owner or director, wrote or got the message
+ * @param currencyNamed whether the message names the currency
+ */
+public record InterceptMatch(
+        int account,
+        int party,
+        LocalDate date,
+        String country,
+        int message,
+        String written,
+        long sumMinor,
+        boolean incoming,
+        boolean cash,
+        int daysApart,
+        int competing,
+        boolean holderInMessage,
+        boolean currencyNamed,
+        Basis basis)
+        implements Observation {}

@@ -1,0 +1,166 @@
+package org.clayton.observe;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Ledger;
+import org.clayton.casefile.Party;
+import org.clayton.casefile.Relation;
+import org.clayton.intake.Channel;
+import org.clayton.money.Money;
+
+/** The case as the detectors ask about it: who holds what, who belongs together, what kind of movement it is. */
+final class View {
+
+    final CaseFile caseFile;
+    final Ledger ledger;
+    final Floors floors;
+    private final int[] holder;
+    private final Account.Kind[] kind;
+    private final int[] group;
+
+    View(CaseFile caseFile, Floors floors) {
+        this.caseFile = caseFile;
+        this.ledger = caseFile.ledger();
+        this.floors = floors;
+        var accounts = caseFile.accounts();
+        this.holder = accounts.stream().mapToInt(Account::holder).toArray();
+        this.kind = accounts.stream().map(Account::kind).toArray(Account.Kind[]::new);
+        this.group = groups(caseFile);
+    }
+
+    /** Parties tied by ownership, each named by the lowest index among them. */
+    private static int[] groups(CaseFile caseFile) {
+        var group = IntStream.range(0, caseFile.parties().size()).toArray();
+        for (var relation : caseFile.relations()) {
+            if (relation.kind() == Relation.Kind.OWNS && relation.who() >= 0 && relation.whom() >= 0) {
+                join(group, relation.who(), relation.whom());
+            }
+        }
+        for (var i = 0; i < group.length; i++) {
+            group[i] = root(group, i);
+        }
+        return group;
+    }
+
+    private static void join(int[] group, int one, int other) {
+        var first = root(group, one);
+        var second = root(group, other);
+        group[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private static int root(int[] group, int party) {
+        var at = party;
+        while (group[at] != at) {
+            at = group[at];
+        }
+        return at;
+    }
+
+    Lists lists() {
+        return floors.lists();
+    }
+
+    Account account(int index) {
+        return caseFile.accounts().get(index);
+    }
+
+    Account.Kind kind(int account) {
+        return kind[account];
+    }
+
+    int holder(int account) {
+        return holder[account];
+    }
+
+    boolean isBankAccount(int account) {
+        return kind[account] == Account.Kind.HELD || kind[account] == Account.Kind.LISTED;
+    }
+
+    /** Index that is equal for parties tied by ownership; -1 for nobody. */
+    int group(int party) {
+        return party < 0 ? -1 : group[party];
+    }
+
+    boolean sameHolder(int account, int other) {
+        return account == other || (holder[account] >= 0 && holder[account] == holder[other]);
+    }
+
+    boolean sameGroup(int account, int other) {
+        return sameHolder(account, other)
+                || (holder[account] >= 0 && holder[other] >= 0 && group[holder[account]] == group[holder[other]]);
+    }
+
+    /** Cash paid in or drawn, by the bank's word or because the other side is cash in hand. */
+    boolean isCash(int movement) {
+        var channel = ledger.channel(movement);
+        return channel == Channel.CASH_IN
+                || channel == Channel.CASH_OUT
+                || kind[ledger.from(movement)] == Account.Kind.CASH
+                || kind[ledger.to(movement)] == Account.Kind.CASH;
+    }
+
+    /** A payment between two different holders that is neither cash, card, fee, interest, tax nor taken back. */
+    boolean isTransfer(int movement) {
+        return switch (ledger.channel(movement)) {
+            case CARD, CASH_IN, CASH_OUT, FEE, INTEREST, TAX, REVERSAL -> false;
+            default ->
+                !isCash(movement)
+                        && kind[ledger.from(movement)] != Account.Kind.BANK
+                        && kind[ledger.to(movement)] != Account.Kind.BANK
+                        && !sameHolder(ledger.from(movement), ledger.to(movement));
+        };
+    }
+
+    boolean valued(int movement) {
+        return ledger.value(movement) != Ledger.NO_RATE;
+    }
+
+    /** Minor units of the case currency, or -1 when no rate is known for the day. */
+    long inCaseCurrency(Money amount, LocalDate day) {
+        return caseFile.rates()
+                .convert(amount, caseFile.currency(), day)
+                .map(Money::minor)
+                .orElse(-1L);
+    }
+
+    /** Country whose law applies to an account: its own, else its holder's. */
+    String country(int account) {
+        var own = account(account).country();
+        return own.isEmpty() && holder[account] >= 0 ? party(holder[account]).country() : own;
+    }
+
+    Party party(int index) {
+        return caseFile.parties().get(index);
+    }
+
+    boolean isSuspect(int party) {
+        return party >= 0 && party(party).isSuspect();
+    }
+
+    /** What the holder does, read from occupation and name; empty when no listed word stands there. */
+    String trade(int party) {
+        return party < 0
+                ? ""
+                : lists().trade(party(party).occupation() + ' ' + party(party).name());
+    }
+
+    /** Name of the other side as the case knows it. */
+    String nameOf(int account) {
+        var party = holder[account];
+        return party >= 0 ? party(party).name() : account(account).holderName();
+    }
+
+    /** Accounts of a party that are bank accounts, in order of index. */
+    int[] bankAccountsOf(int party) {
+        return IntStream.range(0, holder.length)
+                .filter(account -> holder[account] == party && isBankAccount(account))
+                .toArray();
+    }
+
+    static int distinct(IntStream values) {
+        return (int) Arrays.stream(values.toArray()).distinct().count();
+    }
+}
