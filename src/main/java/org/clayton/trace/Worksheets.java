@@ -43,23 +43,19 @@ final class Worksheets {
         var claimed = 0L;
         for (var i = 0; i < ledger.count(account); i++) {
             var movement = ledger.movement(account, i);
-            var amount = amount(account, movement);
-            balance = Math.addExact(balance, amount);
+            var in = ledger.to(movement) == account ? ledger.received(movement) : 0;
+            var out = ledger.from(movement) == account ? ledger.sent(movement) : 0;
+            balance = Math.subtractExact(balance, out);
             if (balance < 0 && !scene.overdraws()[account]) {
                 balance = 0;
             }
+            balance = Math.addExact(balance, in);
             var claimedMoved = claimedMoves.getOrDefault(movement, 0L);
             claimed += claimedMoved;
-            rows.add(new Worksheet.Row(movement, amount, balance, claimedMoved, claimed));
+            rows.add(new Worksheet.Row(movement, in - out, balance, claimedMoved, claimed));
         }
         return new Worksheet(
                 trace.method(), account, scene.openings()[account], scene.assumed()[account], List.copyOf(rows));
-    }
-
-    private long amount(int account, int movement) {
-        var in = ledger.to(movement) == account ? ledger.received(movement) : 0;
-        var out = ledger.from(movement) == account ? ledger.sent(movement) : 0;
-        return Math.subtractExact(in, out);
     }
 
     private void add(int account, int movement, long minor) {

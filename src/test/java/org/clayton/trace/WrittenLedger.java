@@ -1,0 +1,96 @@
+package org.clayton.trace;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clayton.casefile.Ledger;
+import org.clayton.intake.Channel;
+import org.clayton.intake.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger of rows as written; the day is the row. */
+record WrittenLedger(List<Row> rows) implements Ledger {
+    record Row(int from, int to, long sent, long received, Channel channel) {}
+
+    WrittenLedger {
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int size() {
+        return rows.size();
+    }
+
+    @Override
+    public int from(int movement) {
+        return rows.get(movement).from();
+    }
+
+    @Override
+    public int to(int movement) {
+        return rows.get(movement).to();
+    }
+
+    @Override
+    public long sent(int movement) {
+        return rows.get(movement).sent();
+    }
+
+    @Override
+    public long received(int movement) {
+        return rows.get(movement).received();
+    }
+
+    @Override
+    public long value(int movement) {
+        return NO_RATE;
+    }
+
+    @Override
+    public int day(int movement) {
+        return movement;
+    }
+
+    @Override
+    public int second(int movement) {
+        return -1;
+    }
+
+    @Override
+    public Channel channel(int movement) {
+        return rows.get(movement).channel();
+    }
+
+    @Override
+    public String text(int movement) {
+        return "";
+    }
+
+    @Override
+    public Place place(int movement) {
+        throw new UnsupportedOperationException("a written ledger has no sheet");
+    }
+
+    @Override
+    public @Nullable Place otherPlace(int movement) {
+        return null;
+    }
+
+    @Override
+    public Rung rung(int movement) {
+        return Rung.ROW;
+    }
+
+    @Override
+    public int count(int account) {
+        return (int) of(account).count();
+    }
+
+    @Override
+    public int movement(int account, int i) {
+        return of(account).skip(i).findFirst().orElseThrow();
+    }
+
+    private IntStream of(int account) {
+        return IntStream.range(0, size()).filter(movement -> from(movement) == account || to(movement) == account);
+    }
+}
