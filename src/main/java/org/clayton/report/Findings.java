@@ -54,6 +54,22 @@ public record Findings(
         return trace;
     }
 
+    /** The method that speaks for a subject: its proposal's, else the one the case names, else the first one traced. */
+    Method method(Subject subject) {
+        return proposals.stream()
+                .filter(proposal -> proposal.subject().equals(subject))
+                .map(Proposal::method)
+                .findFirst()
+                .or(choice::named)
+                .or(() -> methods().findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("nothing was traced"));
+    }
+
+    /** The draft order's two files, relative to the package: {@code orders/P1-HR1723600001101234565.docx} and {@code .pdf}. */
+    public List<String> orders(Proposal proposal) {
+        return List.of(Report.orderFile(this, proposal, "docx"), Report.orderFile(this, proposal, "pdf"));
+    }
+
     /** The ledger account where the subject's money is; an asset is an account too. */
     public Account ledgerAccount(Subject subject) {
         return switch (subject.kind()) {

@@ -1,10 +1,11 @@
 package org.clayton.report;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.clayton.freeze.Proposal;
 
@@ -29,12 +30,18 @@ public final class Report {
     public static Written write(Findings findings, Path out) {
         var folder = out.toAbsolutePath().normalize();
         OutputFolder.fill(folder, temporary -> files(findings, temporary));
-        var orders = new ArrayList<Path>();
-        for (var proposal : findings.proposals()) {
-            orders.add(folder.resolve(orderFile(findings, proposal, "docx")));
-            orders.add(folder.resolve(orderFile(findings, proposal, "pdf")));
-        }
+        var orders = findings.proposals().stream()
+                .flatMap(proposal -> findings.orders(proposal).stream())
+                .map(folder::resolve)
+                .toList();
         return new Written(folder, folder.resolve("result.json"), folder.resolve("workpaper.xlsx"), orders);
+    }
+
+    /** The text of {@code result.json}. */
+    public static String json(Findings findings) {
+        var bytes = new ByteArrayOutputStream();
+        ResultFile.write(findings, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static void files(Findings findings, Path folder) throws IOException {

@@ -1,0 +1,75 @@
+package org.clayton.report;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.clayton.judge.Subject;
+import org.clayton.trace.Method;
+
+/** The money's way to one account or asset as a picture: the same one for the page, the PDF and the word processor. */
+public final class MoneyPicture {
+    /** Painted at twice the size, so that it prints sharply. */
+    private static final int SHARPNESS = 2;
+
+    private final Typeface regular;
+    private final Typeface bold;
+
+    MoneyPicture(Typeface regular, Typeface bold) {
+        this.regular = regular;
+        this.bold = bold;
+    }
+
+    /**
+     * For a web page, from left to right, under the method of the subject's proposal, else the one the case names, else
+     * the first one traced.
+     *
+     * @throws IllegalArgumentException when the subject is a party, or nothing was traced
+     */
+    public static String svg(Findings findings, Subject subject) {
+        var picture = new MoneyPicture(Typeface.regular(), Typeface.bold());
+        return SvgText.of(picture.draw(findings, subject, findings.method(subject), false));
+    }
+
+    /** From top to bottom where that stays larger on an upright page. */
+    Drawing upright(Findings findings, Subject subject, Method method) {
+        var right = draw(findings, subject, method, false);
+        var down = draw(findings, subject, method, true);
+        return shrunk(right) <= shrunk(down) ? right : down;
+    }
+
+    private Drawing draw(Findings findings, Subject subject, Method method, boolean down) {
+        var way = MoneyWay.to(findings.ledgerAccount(subject), method, findings);
+        var layering = new Layering(way.stops().size(), way.flows());
+        var title = "The money's way to " + subject.label() + " (" + method.words() + ")";
+        return new Sketching(way, layering, down, regular, bold).drawing(title);
+    }
+
+    /** How many times too large for the page, in thousandths. */
+    private static int shrunk(Drawing drawing) {
+        return Math.max(drawing.width() * 1000 / Page.WIDTH, drawing.height() * 1000 / Page.PICTURE_HEIGHT);
+    }
+
+    byte[] png(Drawing drawing) {
+        var image = new BufferedImage(
+                drawing.width() * SHARPNESS, drawing.height() * SHARPNESS, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
+        canvas.scale(SHARPNESS, SHARPNESS);
+        new Painting(canvas, regular, bold).paint(drawing);
+        canvas.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

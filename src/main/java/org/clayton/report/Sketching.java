@@ -1,0 +1,222 @@
+package org.clayton.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clayton.report.Drawing.Arrow;
+import org.clayton.report.Drawing.Box;
+import org.clayton.report.Drawing.Label;
+import org.clayton.report.Drawing.Point;
+import org.clayton.report.Drawing.Veil;
+
+/** Gives places and arrows their coordinates: layers from left to right, or from top to bottom. */
+final class Sketching {
+    static final int BOX_WIDTH = 216;
+    static final int BOX_HEIGHT = 58;
+    private static final int MARGIN = 14;
+    private static final int BEND = 46;
+    private static final int ROUNDS = 12;
+
+    private final MoneyWay way;
+    private final Layering layering;
+    private final boolean down;
+    private final Typeface regular;
+    private final Typeface bold;
+    private final int[] across;
+    private final int[] along;
+
+    Sketching(MoneyWay way, Layering layering, boolean down, Typeface regular, Typeface bold) {
+        this.way = way;
+        this.layering = layering;
+        this.down = down;
+        this.regular = regular;
+        this.bold = bold;
+        var nodes = layering.layers.stream().mapToInt(List::size).sum();
+        across = new int[nodes];
+        along = new int[nodes];
+        spread();
+        advance();
+    }
+
+    Drawing drawing(String title) {
+        var shapes = new ArrayList<Drawing.Shape>();
+        for (var at = 0; at < way.flows().size(); at++) {
+            shapes.add(arrow(layering.routes.get(at)));
+        }
+        for (var at = 0; at < way.flows().size(); at++) {
+            label(way.flows().get(at), layering.routes.get(at), shapes);
+        }
+        for (var place = 0; place < way.stops().size(); place++) {
+            box(place, shapes);
+        }
+        return new Drawing(extent(true), extent(false), title, List.copyOf(shapes));
+    }
+
+    /** Across the flow: near the neighbours, never closer than they can be read. */
+    private void spread() {
+        for (var layer : layering.layers) {
+            for (var i = 1; i < layer.size(); i++) {
+                across[layer.get(i)] = across[layer.get(i - 1)] + apart(layer.get(i - 1), layer.get(i));
+            }
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var i = 0; i < layering.layers.size(); i++) {
+                var forward = round % 2 == 0;
+                settle(layering.layers.get(forward ? i : layering.layers.size() - 1 - i), forward);
+            }
+        }
+        var least = Integer.MAX_VALUE;
+        for (var node = 0; node < across.length; node++) {
+            least = Math.min(least, across[node] - breadth(node) / 2);
+        }
+        for (var node = 0; node < across.length; node++) {
+            across[node] += MARGIN - least;
+        }
+    }
+
+    private void settle(List<Integer> layer, boolean forward) {
+        var wanted = layer.stream().mapToInt(node -> wanted(node, forward)).toArray();
+        var drift = 0;
+        for (var i = 0; i < wanted.length; i++) {
+            var free = i == 0 ? wanted[0] : across[layer.get(i - 1)] + apart(layer.get(i - 1), layer.get(i));
+            across[layer.get(i)] = Math.max(wanted[i], free);
+            drift += across[layer.get(i)] - wanted[i];
+        }
+        for (var node : layer) {
+            across[node] -= drift / layer.size();
+        }
+    }
+
+    private int wanted(int node, boolean forward) {
+        var near = layering.neighbours(node, forward);
+        return near.isEmpty()
+                ? across[node]
+                : near.stream().mapToInt(one -> across[one]).sum() / near.size();
+    }
+
+    private int apart(int node, int next) {
+        return (breadth(node) + breadth(next)) / 2 + (down ? 24 : 26);
+    }
+
+    private int breadth(int node) {
+        if (layering.isBend(node)) {
+            return BEND;
+        }
+        return down ? BOX_WIDTH : BOX_HEIGHT;
+    }
+
+    private void advance() {
+        var depth = down ? BOX_HEIGHT : BOX_WIDTH;
+        var gap = down ? 74 : gap();
+        for (var i = 0; i < layering.layers.size(); i++) {
+            for (var node : layering.layers.get(i)) {
+                along[node] = MARGIN + depth / 2 + i * (depth + gap);
+            }
+        }
+    }
+
+    /** Wide enough for the widest label between two layers. */
+    private int gap() {
+        return 44
+                + way.flows().stream()
+                        .mapToInt(flow -> Math.max(bold.width(flow.amount(), 11), regular.width(flow.when(), 9)))
+                        .max()
+                        .orElse(60);
+    }
+
+    private int x(int node) {
+        return down ? across[node] : along[node];
+    }
+
+    private int y(int node) {
+        return down ? along[node] : across[node];
+    }
+
+    private int extent(boolean horizontal) {
+        var most = 0;
+        for (var node = 0; node < across.length; node++) {
+            most = Math.max(
+                    most,
+                    horizontal ? x(node) + (layering.isBend(node) ? 10 : BOX_WIDTH / 2) : y(node) + BOX_HEIGHT / 2);
+        }
+        return Math.max(most, horizontal ? labelsEnd() : 0) + MARGIN;
+    }
+
+    private int labelsEnd() {
+        var most = 0;
+        for (var at = 0; at < way.flows().size(); at++) {
+            var flow = way.flows().get(at);
+            most = Math.max(most, middle(layering.routes.get(at)).x() + labelWidth(flow) / 2);
+        }
+        return most;
+    }
+
+    private int labelWidth(MoneyWay.Flow flow) {
+        return Math.max(bold.width(flow.amount(), 11), regular.width(flow.when(), 9)) + 8;
+    }
+
+    private Arrow arrow(int[] route) {
+        var points = new ArrayList<Point>();
+        points.add(edge(route[0], route[1], 0));
+        for (var i = 1; i < route.length - 1; i++) {
+            points.add(new Point(x(route[i]), y(route[i])));
+        }
+        points.add(edge(route[route.length - 1], route[route.length - 2], 3));
+        return new Arrow(List.copyOf(points), down, "#5b6b7f");
+    }
+
+    /** Where an arrow leaves or meets the box, on the side of the next node. */
+    private Point edge(int node, int next, int clear) {
+        var sign = along[next] > along[node] ? 1 : -1;
+        return down
+                ? new Point(x(node), y(node) + sign * (BOX_HEIGHT / 2 + clear))
+                : new Point(x(node) + sign * (BOX_WIDTH / 2 + clear), y(node));
+    }
+
+    /** The label stands half way along the first stretch, where arrows of one place still fan out. */
+    private Point middle(int[] route) {
+        var first = edge(route[0], route[1], 0);
+        var last = route.length == 2 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
+        return new Point((first.x() + last.x()) / 2, (first.y() + last.y()) / 2);
+    }
+
+    private void label(MoneyWay.Flow flow, int[] route, List<Drawing.Shape> shapes) {
+        var at = middle(route);
+        var width = labelWidth(flow);
+        shapes.add(new Veil(at.x() - width / 2, at.y() - 14, width, 28));
+        shapes.add(new Label(at.x(), at.y() - 2, 11, true, "#1f2a37", flow.amount()));
+        shapes.add(new Label(at.x(), at.y() + 11, 9, false, "#4a5668", flow.when()));
+    }
+
+    private void box(int place, List<Drawing.Shape> shapes) {
+        var stop = way.stops().get(place);
+        var left = x(place) - BOX_WIDTH / 2;
+        var top = y(place) - BOX_HEIGHT / 2;
+        var fill =
+                switch (stop.look()) {
+                    case SOURCE -> "#fbeedd";
+                    case PASSED -> "#eef3f8";
+                    case END -> "#fde4e1";
+                };
+        var line =
+                switch (stop.look()) {
+                    case SOURCE -> "#b7791f";
+                    case PASSED -> "#5b7a99";
+                    case END -> "#b3261e";
+                };
+        var tip = (stop.name() + "\n" + stop.number() + "\n" + stop.left()).strip();
+        shapes.add(
+                new Box(left, top, BOX_WIDTH, BOX_HEIGHT, fill, line, stop.look() == MoneyWay.Look.END ? 2 : 1, tip));
+        var lines = List.of(stop.name(), stop.number(), stop.left()).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+        var y = y(place) + 5 - 8 * (lines.size() - 1);
+        for (var i = 0; i < lines.size(); i++) {
+            var strong =
+                    i == 0 || lines.get(i).equals(stop.left()) && !stop.left().isEmpty();
+            var face = strong ? bold : regular;
+            var size = i == 0 ? 12 : 10;
+            var text = face.fit(lines.get(i), size, BOX_WIDTH - 16);
+            shapes.add(new Label(x(place), y + 16 * i, size, strong, "#16202c", text));
+        }
+    }
+}

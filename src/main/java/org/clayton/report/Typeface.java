@@ -1,0 +1,103 @@
+package org.clayton.report;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DejaVu Sans from our own jar: widths and outlines are the same on every machine, and none of its fonts is asked for.
+ * Not for several threads at once.
+ */
+final class Typeface {
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final int perEm;
+
+    private Typeface(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.glyphs = font.getUnicodeCmapLookup();
+        this.perEm = font.getUnitsPerEm();
+    }
+
+    static Typeface regular() {
+        return read("DejaVuSans.ttf");
+    }
+
+    static Typeface bold() {
+        return read("DejaVuSans-Bold.ttf");
+    }
+
+    private static Typeface read(String name) {
+        try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + name)) {
+            var bytes = Objects.requireNonNull(in, name).readAllBytes();
+            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    TrueTypeFont font() {
+        return font;
+    }
+
+    /** Pixels, rounded up. */
+    int width(String text, int size) {
+        var units = text.codePoints().mapToLong(this::advance).sum();
+        return Math.toIntExact(Math.floorDiv(units * size + perEm - 1, perEm));
+    }
+
+    /** The text, or its beginning with an ellipsis, so that it is no wider than {@code most} pixels. */
+    String fit(String text, int size, int most) {
+        if (width(text, size) <= most) {
+            return text;
+        }
+        var end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + "…", size) > most) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** Outline of the text with its middle at x and its base line at y. */
+    Path2D outline(String text, int size, int x, int y) {
+        var whole = new Path2D.Double();
+        var pen = 0L;
+        var scale = (double) size / perEm;
+        var left = x - width(text, size) / 2;
+        for (var code : text.codePoints().toArray()) {
+            var place = new AffineTransform(scale, 0, 0, -scale, left + pen * scale, y);
+            var path = path(glyphs.getGlyphId(code));
+            if (path != null) {
+                whole.append(path.getPathIterator(place), false);
+            }
+            pen += advance(code);
+        }
+        return whole;
+    }
+
+    private @Nullable GeneralPath path(int glyph) {
+        try {
+            var data = font.getGlyph().getGlyph(glyph);
+            return data == null ? null : data.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a glyph of our own font cannot be read", e);
+        }
+    }
+
+    private long advance(int code) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(code));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a width of our own font cannot be read", e);
+        }
+    }
+}
