@@ -61,6 +61,7 @@ final class AlloyEvents {
         m.sent("2025-08-04", "19:33", "Tidecrypt", "Kapetan", "Brko", "Sutra 64.250 EUR od Brightwater, isplati posadu odmah. [Tomorrow EUR 64,250 from Brightwater, pay the crew at once.]");
         m.sent("2025-09-08", "22:17", "Tidecrypt", "Brko", "Doktor", "Od sutra opet kuhinja, četiri dana. [From tomorrow the kitchen again, four days.]");
         m.sent("2025-09-15", "09:05", "Tidecrypt", "Rubio", "Kapetan", "Mañana pago el segundo plazo, escritura el 14 de noviembre. [Tomorrow I pay the second instalment, deed on 14 November.]");
+        m.sent("2025-09-28", "21:40", "Tidecrypt", "Doktor", "Kapetan", "Poznanj nosi još jednom, pola ostaje tamo do proleća. [Poznan carries once more, half stays there until spring.]");
         return Workbooks.xlsx("intercepts.xlsx", List.of(grid));
     }
 
