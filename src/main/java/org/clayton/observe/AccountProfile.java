@@ -26,6 +26,7 @@ public record AccountProfile(
         String country,
         boolean company,
         boolean suspect,
+        boolean suspectTie,
         String trade,
         int months,
         long meanMonthInMinor,

@@ -19,6 +19,8 @@ final class Book {
     final Rows credits;
 
     final Rows debits;
+    /** Payments to other holders and cash drawn. */
+    final Rows out;
     /** Movements left out because no exchange rate is known. */
     final int leftOut;
 
@@ -38,6 +40,7 @@ final class Book {
         this.cashOut = all.only(m -> !arrives(m) && view.isCash(m));
         this.credits = all.only(m -> arrives(m) && view.isTransfer(m));
         this.debits = all.only(m -> !arrives(m) && view.isTransfer(m));
+        this.out = cashOut.isEmpty() ? debits : all.only(m -> !arrives(m) && (view.isCash(m) || view.isTransfer(m)));
     }
 
     boolean arrives(int movement) {
@@ -52,6 +55,15 @@ final class Book {
     boolean isBankWork(int movement) {
         var channel = view.ledger.channel(movement);
         return channel == Channel.FEE || channel == Channel.INTEREST;
+    }
+
+    /** Whether text or other side speak of an inheritance, a notary, an insurer, a court. */
+    boolean lawful(int movement) {
+        var name = view.nameOf(other(movement));
+        var trade = view.lists().trade(name);
+        return trade.equals("client-account")
+                || trade.equals("public-body")
+                || view.lists().speaks("windfall", name + ' ' + view.ledger.text(movement));
     }
 
     boolean isQuiet() {

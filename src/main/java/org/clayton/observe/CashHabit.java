@@ -21,6 +21,6 @@ public record CashHabit(
         int inBandBasisPoints,
         long sumMinor,
         long limitMinor,
-        long ofLimitBasisPoints,
+        int ofLimitBasisPoints,
         Basis basis)
         implements Observation {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param ownMinor of it from accounts of the buyer
  * @param othersMinor of it from accounts of others that are no lender
  * @param othersBasisPoints others as a share of the price
+ * @param othersFamily whether every such payer is named as family of the buyer
  * @param lentMinor mortgage as the sheet states it
  * @param cashWord whether the sheet says it is paid in cash
  * @param ofValuationBasisPoints price as a share of the valuation
@@ -33,6 +34,7 @@ public record DealFunding(
         long ownMinor,
         long othersMinor,
         int othersBasisPoints,
+        boolean othersFamily,
         long lentMinor,
         boolean cashWord,
         boolean valuationKnown,

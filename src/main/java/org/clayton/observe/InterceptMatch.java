@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param competing movements that fit the message equally, this one included
  * @param holderInMessage whether the holder, or its owner or director, wrote or got the message
  * @param currencyNamed whether the message names the currency
+ * @param shorthand whether a bare small number was read as thousands
+ * @param outside whether the other side is outside the books of the case
  */
 public record InterceptMatch(
         int account,
@@ -28,5 +30,7 @@ public record InterceptMatch(
         int competing,
         boolean holderInMessage,
         boolean currencyNamed,
+        boolean shorthand,
+        boolean outside,
         Basis basis)
         implements Observation {}

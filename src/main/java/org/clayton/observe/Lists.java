@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.clayton.money.Money;
@@ -21,6 +22,10 @@ public final class Lists {
     static final String REPORTING = "cash-reporting-limits";
     /** Limits over which a trader may not take cash. */
     static final String PAYMENT = "cash-payment-limits";
+
+    private static final Set<String> UNION = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     /** Nothing listed: no limit is known, no word speaks of anything. */
     public static final Lists EMPTY = new Lists(List.of(), Map.of(), Map.of(), Map.of());
@@ -121,11 +126,13 @@ public final class Lists {
 
     /** The first trade, by name, whose words stand in a text; empty when none does. */
     String trade(String text) {
-        return trades.entrySet().stream()
-                .filter(entry -> entry.getValue().in(text))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        var plain = Words.plain(text);
+        for (var trade : trades.entrySet()) {
+            if (trade.getValue().inPlain(plain)) {
+                return trade.getKey();
+            }
+        }
+        return "";
     }
 
     /** {@code source}, {@code hub}, {@code command}; empty for a country on no list. */

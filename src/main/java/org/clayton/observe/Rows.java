@@ -1,8 +1,10 @@
 package org.clayton.observe;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.clayton.casefile.Ledger;
+import org.clayton.intake.Channel;
 
 /**
  * Some movements of one account in ledger order, with running sums, so that any stretch of them is summed in one step.
@@ -37,6 +39,14 @@ final class Rows {
 
     Rows only(IntPredicate fits) {
         return of(ledger, column, fits);
+    }
+
+    Channel channel(int movement) {
+        return ledger.channel(movement);
+    }
+
+    LocalDate date(int movement) {
+        return ledger.date(movement);
     }
 
     int[] column() {

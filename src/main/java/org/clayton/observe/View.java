@@ -2,6 +2,8 @@ package org.clayton.observe;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
@@ -20,6 +22,10 @@ final class View {
     private final int[] holder;
     private final Account.Kind[] kind;
     private final int[] group;
+    private final boolean[] tied;
+    private final Map<LimitAsked, Long> limits = new ConcurrentHashMap<>();
+
+    private record LimitAsked(String list, String country, int day) {}
 
     View(CaseFile caseFile, Floors floors) {
         this.caseFile = caseFile;
@@ -29,6 +35,22 @@ final class View {
         this.holder = accounts.stream().mapToInt(Account::holder).toArray();
         this.kind = accounts.stream().map(Account::kind).toArray(Account.Kind[]::new);
         this.group = groups(caseFile);
+        this.tied = tied(caseFile);
+    }
+
+    private static boolean[] tied(CaseFile caseFile) {
+        var parties = caseFile.parties();
+        var tied = new boolean[parties.size()];
+        for (var relation : caseFile.relations()) {
+            var known = relation.who() >= 0 && relation.whom() >= 0 && relation.kind() != Relation.Kind.OTHER;
+            if (known && parties.get(relation.who()).isSuspect()) {
+                tied[relation.whom()] = true;
+            }
+            if (known && parties.get(relation.whom()).isSuspect()) {
+                tied[relation.who()] = true;
+            }
+        }
+        return tied;
     }
 
     /** Parties tied by ownership, each named by the lowest index among them. */
@@ -126,6 +148,35 @@ final class View {
                 .orElse(-1L);
     }
 
+    /** Smallest limit of a list for cash in a country on a day, minor units of the case currency; -1 when none is known. */
+    long cashLimit(String list, String country, int day) {
+        return limits.computeIfAbsent(new LimitAsked(list, country, day), this::findLimit);
+    }
+
+    private long findLimit(LimitAsked asked) {
+        var day = LocalDate.ofEpochDay(asked.day);
+        return lists().limits(asked.list, asked.country, day).stream()
+                .mapToLong(limit -> inCaseCurrency(limit.amount(), day))
+                .filter(limit -> limit > 0)
+                .min()
+                .orElse(-1);
+    }
+
+    /** Declared income of a year (a company: turnover), minor units of the case currency; 0 when not known. */
+    long income(int party) {
+        return party < 0
+                ? 0
+                : party(party)
+                        .declaredIncome()
+                        .map(income -> Math.max(0, inCaseCurrency(income, caseFile.asOf())))
+                        .orElse(0L);
+    }
+
+    /** Whether the party is a suspect, or a sheet ties it to one: owner, director, family. */
+    boolean isTied(int party) {
+        return party >= 0 && (isSuspect(party) || tied[party]);
+    }
+
     /** Country whose law applies to an account: its own, else its holder's. */
     String country(int account) {
         var own = account(account).country();
@@ -158,6 +209,13 @@ final class View {
         return IntStream.range(0, holder.length)
                 .filter(account -> holder[account] == party && isBankAccount(account))
                 .toArray();
+    }
+
+    /** Movements of these accounts with a known value, each once. */
+    Rows rowsOf(int... accounts) {
+        var all = Arrays.stream(accounts)
+                .flatMap(account -> IntStream.range(0, ledger.count(account)).map(i -> ledger.movement(account, i)));
+        return Rows.of(ledger, (accounts.length == 1 ? all : all.sorted().distinct()).toArray(), this::valued);
     }
 
     static int distinct(IntStream values) {

@@ -63,7 +63,8 @@ final class Words {
         return inPlain(plain(text));
     }
 
-    private boolean inPlain(String text) {
+    /** As {@link #in}, for a text that {@link #plain} has written. */
+    boolean inPlain(String text) {
         var start = -1;
         for (var i = 0; i <= text.length(); i++) {
             if (i < text.length() && Character.isLetter(text.charAt(i))) {

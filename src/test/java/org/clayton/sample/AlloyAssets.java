@@ -26,10 +26,31 @@ final class AlloyAssets {
 
     private void boat() {
         buy("2024-06-18", "A05", "L01", 30_000_00, "Nautika Tramontana d.o.o.", "HR", "Predujam plovilo");
-        buy("2024-07-02", "A05", "L01", 95_000_00, "Nautika Tramontana d.o.o.", "HR", "Ostatak kupoprodajne cijene plovilo");
-        spend("2024-07-22", "A05", 14_800_00, "Brodogradilište Škver d.o.o.", "HR", "Dodatni spremnici goriva", "vessel@A05");
+        buy(
+                "2024-07-02",
+                "A05",
+                "L01",
+                95_000_00,
+                "Nautika Tramontana d.o.o.",
+                "HR",
+                "Ostatak kupoprodajne cijene plovilo");
+        spend(
+                "2024-07-22",
+                "A05",
+                14_800_00,
+                "Brodogradilište Škver d.o.o.",
+                "HR",
+                "Dodatni spremnici goriva",
+                "vessel@A05");
         spend("2024-08-19", "A05", 9_350_00, "Brodogradilište Škver d.o.o.", "HR", "Preinaka pramca", "vessel@A05");
-        spend("2024-09-05", "A05", 6_200_00, "Vela i Motor j.d.o.o.", "HR", "Satelitski telefon, AIS, jedra", "vessel@A05");
+        spend(
+                "2024-09-05",
+                "A05",
+                6_200_00,
+                "Vela i Motor j.d.o.o.",
+                "HR",
+                "Satelitski telefon, AIS, jedra",
+                "vessel@A05");
         spend("2024-11-12", "A16", 160_000_00, "Estaleiro Mucuripe S.A.", "BR", "Fundo duplo casco", "vessel@A16");
         spend("2024-11-19", "A16", 300_000_00, "Agropecuária Serra Talhada", "BR", "Fornecimento", "corridor@A16");
         spend("2024-12-03", "A16", 250_000_00, "Transportes Rota do Sal Ltda", "BR", "Frete", "corridor@A16");
@@ -48,7 +69,14 @@ final class AlloyAssets {
     private void cash() {
         draw("2025-05-20", "A02", 9_500_00);
         draw("2025-05-27", "A02", 9_000_00);
-        books.move(LocalDate.of(2025, 6, 3), Pot.cash("S01", "EUR"), Pot.asset("L06", "EUR"), 17_600_00, 17_600_00, Act.CARD, "cash purchase")
+        books.move(
+                        LocalDate.of(2025, 6, 3),
+                        Pot.cash("S01", "EUR"),
+                        Pot.asset("L06", "EUR"),
+                        17_600_00,
+                        17_600_00,
+                        Act.CARD,
+                        "cash purchase")
                 .mark("story", "cash-luxury@L06");
         draw("2025-06-10", "A02", 9_800_00);
         draw("2025-06-24", "A05", 9_000_00);
@@ -58,7 +86,8 @@ final class AlloyAssets {
     }
 
     private void draw(String day, String key, long amount) {
-        books.cashOut(LocalDate.parse(day), books.accounts.get(key), Act.CASH_COUNTER, amount, "").mark("story", "cash-out@" + key);
+        books.cashOut(LocalDate.parse(day), books.accounts.get(key), Act.CASH_COUNTER, amount, "")
+                .mark("story", "cash-out@" + key);
     }
 
     private void buy(String day, String key, String asset, long amount, String seller, String country, String text) {
@@ -69,6 +98,7 @@ final class AlloyAssets {
     }
 
     private void spend(String day, String key, long amount, String payee, String country, String text, String mark) {
-        books.pay(LocalDate.parse(day), books.pot(key), books.outsider(payee, country), amount, text).mark("story", mark);
+        books.pay(LocalDate.parse(day), books.pot(key), books.outsider(payee, country), amount, text)
+                .mark("story", mark);
     }
 }

@@ -47,7 +47,17 @@ final class AlloyStatements {
     static Written oneWrongBalance(String file, BankAccount account, List<Line> lines, LocalDate from, LocalDate to) {
         var damaged = new ArrayList<>(lines);
         var right = lines.get(119);
-        damaged.set(119, new Line(right.event(), right.number(), right.booked(), right.amount(), right.balance() + 90_00, right.name(), right.account(), right.text()));
+        damaged.set(
+                119,
+                new Line(
+                        right.event(),
+                        right.number(),
+                        right.booked(),
+                        right.amount(),
+                        right.balance() + 90_00,
+                        right.name(),
+                        right.account(),
+                        right.text()));
         return WesternLayouts.frenchWithBalance(file, account, damaged, from, to);
     }
 

@@ -9,7 +9,8 @@ final class AtlanticLayouts {
     private AtlanticLayouts() {}
 
     /** The old workbook format; first column empty, two amount columns and two balance columns (layout known from CaixaBank). */
-    static Written spanishTwoBalances(String file, BankAccount account, List<Line> lines, LocalDate from, LocalDate to) {
+    static Written spanishTwoBalances(
+            String file, BankAccount account, List<Line> lines, LocalDate from, LocalDate to) {
         var grid = new Grid("Movimientos");
         grid.row(null, account.bank());
         grid.row(null, "Titular: " + account.holderName());
@@ -19,9 +20,21 @@ final class AtlanticLayouts {
         for (var line : lines) {
             var day = Layout.day("dd/MM/yyyy", line.booked());
             grid.entry(
-                    line, null, account.number(), "0107", "M" + (3000 + line.number()), day, day,
-                    BalkanLayouts.orNull(line.credit()), BalkanLayouts.orNull(line.debit()), line.balance(), null, "02",
-                    "118", "", line.wholeText());
+                    line,
+                    null,
+                    account.number(),
+                    "0107",
+                    "M" + (3000 + line.number()),
+                    day,
+                    day,
+                    BalkanLayouts.orNull(line.credit()),
+                    BalkanLayouts.orNull(line.debit()),
+                    line.balance(),
+                    null,
+                    "02",
+                    "118",
+                    "",
+                    line.wholeText());
         }
         return Workbooks.xls(file, List.of(grid));
     }
@@ -35,8 +48,15 @@ final class AtlanticLayouts {
         for (var line : Layout.newestFirst(lines)) {
             var day = Layout.day("dd/MM/yyyy", line.booked());
             grid.entry(
-                    line, day, day, line.text(), line.name(), line.account(), Figures.comma(line.amount()),
-                    account.currency(), Figures.comma(line.balance()));
+                    line,
+                    day,
+                    day,
+                    line.text(),
+                    line.name(),
+                    line.account(),
+                    Figures.comma(line.amount()),
+                    account.currency(),
+                    Figures.comma(line.balance()));
         }
         grid.row("Saldo inicial", "", "", "", "", "", "", Figures.comma(account.opening()));
         return TextFile.write(file, grid, ";", "windows-1252");
@@ -47,7 +67,8 @@ final class AtlanticLayouts {
         var grid = new Grid("Movimentos");
         grid.row(account.bank());
         grid.row("Conta: " + account.number() + " - " + account.holderName());
-        grid.row("Saldo contabilístico final: " + Figures.comma(Layout.closing(account, lines)) + " " + account.currency());
+        grid.row("Saldo contabilístico final: " + Figures.comma(Layout.closing(account, lines)) + " "
+                + account.currency());
         grid.blank();
         grid.words("Data Mov.;Data Valor;Descrição do Movimento;Valor em EUR;Saldo em EUR");
         for (var line : Layout.newestFirst(lines)) {
@@ -67,8 +88,14 @@ final class AtlanticLayouts {
         for (var line : lines) {
             var day = Layout.day("dd-MM-yyyy", line.booked());
             grid.entry(
-                    line, day, day, line.wholeText(), Figures.commaOrNothing(line.debit()),
-                    Figures.commaOrNothing(line.credit()), Figures.comma(line.balance()), Figures.comma(line.balance()));
+                    line,
+                    day,
+                    day,
+                    line.wholeText(),
+                    Figures.commaOrNothing(line.debit()),
+                    Figures.commaOrNothing(line.credit()),
+                    Figures.comma(line.balance()),
+                    Figures.comma(line.balance()));
         }
         grid.row("Saldo final", Figures.comma(Layout.closing(account, lines)));
         return TextFile.write(file, grid, ";", "UTF-8");
@@ -90,12 +117,21 @@ final class AtlanticLayouts {
         grid.words("Data;Histórico;Docto.;Crédito (R$);Débito (R$);Saldo (R$)");
         for (var line : lines) {
             grid.entry(
-                    line, Layout.day("dd/MM/yyyy", line.booked()), line.wholeText(), (400000 + line.number()) + "",
-                    Figures.commaOrNothing(line.credit()), Figures.commaOrNothing(line.debit()),
+                    line,
+                    Layout.day("dd/MM/yyyy", line.booked()),
+                    line.wholeText(),
+                    (400000 + line.number()) + "",
+                    Figures.commaOrNothing(line.credit()),
+                    Figures.commaOrNothing(line.debit()),
                     Figures.comma(line.balance()));
         }
-        grid.row("Total", "", "", Figures.comma(BalkanLayouts.sum(lines, false)),
-                Figures.comma(BalkanLayouts.sum(lines, true)), Figures.comma(Layout.closing(account, lines)));
+        grid.row(
+                "Total",
+                "",
+                "",
+                Figures.comma(BalkanLayouts.sum(lines, false)),
+                Figures.comma(BalkanLayouts.sum(lines, true)),
+                Figures.comma(Layout.closing(account, lines)));
         return TextFile.write(file, grid, ";", "ISO-8859-1");
     }
 }

@@ -32,7 +32,8 @@ final class Books {
     Pot outsider(String name, String country) {
         return outsiders.computeIfAbsent(
                 name,
-                unused -> Pot.outside(name, Iban.of(country, firstOutsider + outsiders.size()), Rates.currency(country)));
+                unused ->
+                        Pot.outside(name, Iban.of(country, firstOutsider + outsiders.size()), Rates.currency(country)));
     }
 
     Event move(LocalDate day, Pot from, Pot to, long sent, long received, Act act, String text) {

@@ -38,8 +38,15 @@ final class Expected {
     private byte[] claims() {
         var lines = new ArrayList<String>();
         lines.add("claim,why,account,file,sheet,row,booked,amount,currency");
-        claims.forEach((event, name) -> lines.add(String.join(",", name, event.claim, number(event.to.key()),
-                place(event, event.to), event.arrives.toString(), Figures.plain(event.received), event.to.currency())));
+        claims.forEach((event, name) -> lines.add(String.join(
+                ",",
+                name,
+                event.claim,
+                number(event.to.key()),
+                place(event, event.to),
+                event.arrives.toString(),
+                Figures.plain(event.received),
+                event.to.currency())));
         return bytes(lines);
     }
 
@@ -91,7 +98,8 @@ final class Expected {
                     var subject = mark.substring(at + 1);
                     for (var file : written) {
                         if (file.places().containsKey(event)) {
-                            lines.add(mark.substring(0, at) + "," + subject + "," + number(subject) + "," + place(file, event));
+                            lines.add(mark.substring(0, at) + "," + subject + "," + number(subject) + ","
+                                    + place(file, event));
                         }
                     }
                 }
@@ -107,11 +115,20 @@ final class Expected {
         var lines = new ArrayList<String>();
         lines.add("subject,number,currency,most_conservative,there,amount");
         for (var pot : reached().values()) {
-            var least = traces.values().stream().mapToLong(t -> t.held(pot.key())).min().orElseThrow();
+            var least = traces.values().stream()
+                    .mapToLong(t -> t.held(pot.key()))
+                    .min()
+                    .orElseThrow();
             var there = traces.get(Rule.FIFO).balance(pot.key());
             if (least > 0 && pot.kind() != Pot.Kind.CASH) {
-                lines.add(String.join(",", pot.key(), number(pot.key()), pot.currency(), Figures.plain(least),
-                        Figures.plain(there), Figures.plain(Math.min(least, there))));
+                lines.add(String.join(
+                        ",",
+                        pot.key(),
+                        number(pot.key()),
+                        pot.currency(),
+                        Figures.plain(least),
+                        Figures.plain(there),
+                        Figures.plain(Math.min(least, there))));
             }
         }
         return bytes(lines);
@@ -121,15 +138,24 @@ final class Expected {
         var lines = new ArrayList<String>();
         lines.add("subject,number,holder,claimed money that came in (fifo),currency");
         for (var pot : reached().values()) {
-            var holder = books.accounts.containsKey(pot.key()) ? books.accounts.get(pot.key()).holder() : "";
-            lines.add(String.join(",", pot.key(), number(pot.key()), holder,
-                    Figures.plain(traces.get(Rule.FIFO).reached(pot.key())), pot.currency()));
+            var holder = books.accounts.containsKey(pot.key())
+                    ? books.accounts.get(pot.key()).holder()
+                    : "";
+            lines.add(String.join(
+                    ",",
+                    pot.key(),
+                    number(pot.key()),
+                    holder,
+                    Figures.plain(traces.get(Rule.FIFO).reached(pot.key())),
+                    pot.currency()));
         }
         return bytes(lines);
     }
 
     private String number(String key) {
-        return books.accounts.containsKey(key) ? books.accounts.get(key).number() : key.replaceAll("^(ASSET|CASH):", "");
+        return books.accounts.containsKey(key)
+                ? books.accounts.get(key).number()
+                : key.replaceAll("^(ASSET|CASH):", "");
     }
 
     private String place(Event event, Pot side) {

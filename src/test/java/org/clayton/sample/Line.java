@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param balance minor units after it
  */
 record Line(
-        Event event, int number, LocalDate booked, long amount, long balance, String name, String account, String text) {
+        Event event,
+        int number,
+        LocalDate booked,
+        long amount,
+        long balance,
+        String name,
+        String account,
+        String text) {
 
     long debit() {
         return Math.max(-amount, 0);

@@ -33,7 +33,8 @@ final class OperationAlloy {
 
     /** No honest entry on the receiving account between the day a transfer leaves and the day it arrives. */
     private void quietWhileMoneyIsOnTheWay() {
-        var late = books.inOrder().stream().filter(e -> e.arrives.isAfter(e.day)).toList();
+        var late =
+                books.inOrder().stream().filter(e -> e.arrives.isAfter(e.day)).toList();
         books.keepOnly(e -> !e.marks.isEmpty()
                 || late.stream()
                         .noneMatch(l -> e.touches(l.to.key()) && !e.day.isBefore(l.day) && !e.day.isAfter(l.arrives)));
@@ -42,7 +43,10 @@ final class OperationAlloy {
     Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         var written = new java.util.ArrayList<Written>(new AlloyStatements(books).write());
-        written.addAll(List.of(AlloyOffice.subjects(books), AlloyOffice.deals(books), AlloyOffice.purchases(books),
+        written.addAll(List.of(
+                AlloyOffice.subjects(books),
+                AlloyOffice.deals(books),
+                AlloyOffice.purchases(books),
                 AlloyOffice.rates(FIRST, ACTION_DAY)));
         written.addAll(AlloyEvents.sheets());
         written.forEach(one -> files.put(one.file(), one.bytes()));

@@ -24,7 +24,10 @@ final class Purse {
     }
 
     long claimed() {
-        return lots.stream().filter(lot -> !lot.label().equals(LAWFUL)).mapToLong(Lot::amount).sum();
+        return lots.stream()
+                .filter(lot -> !lot.label().equals(LAWFUL))
+                .mapToLong(Lot::amount)
+                .sum();
     }
 
     void put(List<Lot> more) {
@@ -72,7 +75,8 @@ final class Purse {
     }
 
     private List<Lot> inProportion(long amount) {
-        var parts = LargestRemainder.split(amount, lots.stream().mapToLong(Lot::amount).toArray());
+        var parts = LargestRemainder.split(
+                amount, lots.stream().mapToLong(Lot::amount).toArray());
         var taken = new ArrayList<Lot>();
         for (var i = 0; i < parts.length; i++) {
             var lot = lots.get(i);

@@ -99,7 +99,10 @@ final class ReferenceTracer {
     }
 
     private static long claimedIn(List<Purse.Lot> pieces) {
-        return pieces.stream().filter(lot -> !lot.label().equals(Purse.LAWFUL)).mapToLong(Purse.Lot::amount).sum();
+        return pieces.stream()
+                .filter(lot -> !lot.label().equals(Purse.LAWFUL))
+                .mapToLong(Purse.Lot::amount)
+                .sum();
     }
 
     private Purse purse(String key) {

@@ -44,7 +44,8 @@ final class TextFile {
             bytes.get(exact);
             return exact;
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(codePage + " lacks a letter of " + text.subSequence(0, Math.min(300, text.length())), e);
+            throw new IllegalArgumentException(
+                    codePage + " lacks a letter of " + text.subSequence(0, Math.min(300, text.length())), e);
         }
     }
 

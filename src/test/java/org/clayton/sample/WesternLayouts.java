@@ -15,8 +15,15 @@ final class WesternLayouts {
         for (var line : lines) {
             var day = Layout.day("dd/MM/yyyy", line.booked());
             grid.entry(
-                    line, day, day, line.text(), line.name(), line.account(), Figures.commaOrNothing(line.debit()),
-                    Figures.commaOrNothing(line.credit()), Figures.comma(line.balance()));
+                    line,
+                    day,
+                    day,
+                    line.text(),
+                    line.name(),
+                    line.account(),
+                    Figures.commaOrNothing(line.debit()),
+                    Figures.commaOrNothing(line.credit()),
+                    Figures.comma(line.balance()));
         }
         grid.row("Solde final", "", "", "", "", "", "", Figures.comma(Layout.closing(account, lines)));
         return TextFile.write(file, grid, ";", "UTF-8");
@@ -30,10 +37,21 @@ final class WesternLayouts {
                 "Date de comptabilisation;Libelle simplifie;Libelle operation;Reference;Informations complementaires;Type operation;Debit;Credit;Date operation;Date de valeur;Pointage operation");
         for (var line : lines) {
             var day = Layout.day("dd/MM/yyyy", line.booked());
-            var debit = line.debit() == 0 ? "" : "-" + Figures.plain(line.debit()).replace('.', ',');
+            var debit =
+                    line.debit() == 0 ? "" : "-" + Figures.plain(line.debit()).replace('.', ',');
             grid.entry(
-                    line, day, line.name(), line.text(), "OP" + (9000 + line.number()), line.account(), "Virement", debit,
-                    line.credit() == 0 ? "" : Figures.plain(line.credit()).replace('.', ','), day, day, "0");
+                    line,
+                    day,
+                    line.name(),
+                    line.text(),
+                    "OP" + (9000 + line.number()),
+                    line.account(),
+                    "Virement",
+                    debit,
+                    line.credit() == 0 ? "" : Figures.plain(line.credit()).replace('.', ','),
+                    day,
+                    day,
+                    "0");
         }
         return TextFile.write(file, grid, ";", "UTF-8");
     }
@@ -67,14 +85,36 @@ final class WesternLayouts {
         for (var line : lines) {
             var day = Layout.day("dd.MM.yyyy", line.booked());
             grid.entry(
-                    line, day, day, account.holderName(), line.name(), line.account(), "", line.text(), "", "EUR",
-                    Figures.comma(Math.abs(line.amount())), line.amount() < 0 ? "S" : "H");
+                    line,
+                    day,
+                    day,
+                    account.holderName(),
+                    line.name(),
+                    line.account(),
+                    "",
+                    line.text(),
+                    "",
+                    "EUR",
+                    Figures.comma(Math.abs(line.amount())),
+                    line.amount() < 0 ? "S" : "H");
         }
         grid.blank();
         var first = Layout.day("dd.MM.yyyy", from);
         var last = Layout.day("dd.MM.yyyy", to);
         grid.row(first, "", "", "", "", "", "", "", "Anfangssaldo", "EUR", Figures.comma(account.opening()), "H");
-        grid.row(last, "", "", "", "", "", "", "", "Endsaldo", "EUR", Figures.comma(Layout.closing(account, lines)), "H");
+        grid.row(
+                last,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "Endsaldo",
+                "EUR",
+                Figures.comma(Layout.closing(account, lines)),
+                "H");
         return TextFile.write(file, grid, ";", "windows-1252");
     }
 }

@@ -1,0 +1,142 @@
+package org.clayton.observe;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.clayton.casefile.Deal;
+import org.clayton.casefile.Party;
+import org.clayton.money.Money;
+
+/** Property deals: how they are paid and how soon they are sold again. */
+final class Deals {
+
+    private Deals() {}
+
+    static void look(View view, Consumer<Observation> found) {
+        view.caseFile.deals().stream()
+                .filter(deal -> deal.status() != Deal.Status.CANCELLED)
+                .forEach(deal -> found.accept(funding(view, deal)));
+        resales(view, found);
+    }
+
+    static LocalDate date(View view, Deal deal) {
+        return deal.signed().or(deal::completes).orElse(view.caseFile.asOf());
+    }
+
+    private static DealFunding funding(View view, Deal deal) {
+        var date = date(view, deal);
+        var paid = new Funding(view, deal.buyer(), deal.payments());
+        var price = Math.max(0, view.inCaseCurrency(deal.price(), date));
+        var lent = minor(view, deal.mortgage(), date);
+        var value = minor(view, deal.valuation(), date);
+        var income = view.income(deal.buyer());
+        var open = deal.status() == Deal.Status.OPEN;
+        return new DealFunding(
+                deal.asset(),
+                deal.buyer(),
+                date,
+                view.caseFile.assets().get(deal.asset()).country(),
+                deal.status().name(),
+                price,
+                paid.cash + paid.own + paid.others,
+                paid.cash,
+                paid.own,
+                paid.others,
+                BasisPoints.of(paid.others, price),
+                paid.othersFamily,
+                lent,
+                view.lists().speaks("cash", deal.paymentMethod()),
+                value > 0,
+                BasisPoints.of(price, value),
+                income > 0,
+                BasisPoints.of(price - lent, income),
+                open,
+                deal.completes().isPresent(),
+                deal.completes().map(day -> daysFrom(view, day)).orElse(0),
+                view.isSuspect(deal.buyer()),
+                view.isTied(deal.buyer()),
+                earlierSale(view, deal, date),
+                deal.buyer() >= 0 && view.party(deal.buyer()).kind() == Party.Kind.COMPANY,
+                dealsInYear(view, deal, date),
+                paid.fromSuspect(view),
+                Basis.of(deal.payments()).and(deal.place()));
+    }
+
+    private static long minor(View view, Optional<Money> amount, LocalDate day) {
+        return amount.map(money -> Math.max(0, view.inCaseCurrency(money, day))).orElse(0L);
+    }
+
+    private static int daysFrom(View view, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(view.caseFile.asOf(), day);
+    }
+
+    private static boolean earlierSale(View view, Deal deal, LocalDate date) {
+        return view.lists().speaks("windfall", deal.note())
+                || (deal.buyer() >= 0
+                        && view.caseFile.deals().stream()
+                                .filter(other -> other.seller() == deal.buyer() && other.asset() != deal.asset())
+                                .map(other -> date(view, other))
+                                .anyMatch(day -> !day.isAfter(date) && day.isAfter(date.minusMonths(24))));
+    }
+
+    private static int dealsInYear(View view, Deal deal, LocalDate date) {
+        return (int) view.caseFile.deals().stream()
+                .filter(other -> deal.buyer() >= 0 && other.buyer() == deal.buyer())
+                .filter(other -> other.status() != Deal.Status.CANCELLED)
+                .map(other -> date(view, other))
+                .filter(day -> !day.isAfter(date) && day.isAfter(date.minusDays(365)))
+                .count();
+    }
+
+    private static void resales(View view, Consumer<Observation> found) {
+        var properties = new TreeMap<String, List<Deal>>();
+        for (var deal : view.caseFile.deals()) {
+            var identifier =
+                    Words.plain(view.caseFile.assets().get(deal.asset()).identifier());
+            if (deal.status() != Deal.Status.CANCELLED && deal.signed().isPresent()) {
+                properties
+                        .computeIfAbsent(
+                                identifier.isBlank() ? "asset " + deal.asset() : identifier,
+                                unused -> new ArrayList<>())
+                        .add(deal);
+            }
+        }
+        properties.values().forEach(deals -> {
+            deals.sort(Comparator.comparing((Deal deal) -> date(view, deal)).thenComparing(Deal::place));
+            for (var i = 1; i < deals.size(); i++) {
+                resale(view, deals.get(i - 1), deals.get(i), found);
+            }
+        });
+    }
+
+    private static void resale(View view, Deal first, Deal second, Consumer<Observation> found) {
+        var held = (int) ChronoUnit.DAYS.between(date(view, first), date(view, second));
+        if (held > view.floors.whole(Floor.RESALE_HELD_DAYS)) {
+            return;
+        }
+        var before = Math.max(0, view.inCaseCurrency(first.price(), date(view, first)));
+        var after = Math.max(0, view.inCaseCurrency(second.price(), date(view, second)));
+        found.accept(new QuickResale(
+                second.asset(),
+                second.buyer(),
+                date(view, second),
+                view.caseFile.assets().get(second.asset()).country(),
+                held,
+                before,
+                after,
+                BasisPoints.of(Math.abs(after - before), before),
+                view.trade(second.seller() >= 0 ? second.seller() : first.buyer()),
+                view.isTied(first.buyer())
+                        || view.isTied(first.seller())
+                        || view.isTied(second.buyer())
+                        || view.isTied(second.seller()),
+                Basis.of(first.payments())
+                        .and(Basis.of(second.payments()))
+                        .and(List.of(first.place(), second.place()))));
+    }
+}

@@ -1,0 +1,69 @@
+package org.clayton.observe;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.Relation;
+import org.clayton.intake.Channel;
+
+/** Who paid for a thing, by the movements found to pay for it. */
+final class Funding {
+
+    final long cash;
+    final long own;
+    final long others;
+    /** Parties other than the buyer that paid, as far as known. */
+    final TreeSet<Integer> payers = new TreeSet<>();
+
+    final boolean othersFamily;
+
+    Funding(View view, int buyer, List<Integer> payments) {
+        var cashSum = 0L;
+        var ownSum = 0L;
+        var othersSum = 0L;
+        var family = true;
+        for (var movement : payments) {
+            if (!view.valued(movement)) {
+                continue;
+            }
+            var value = view.ledger.value(movement);
+            var payer = view.holder(view.ledger.from(movement));
+            if (view.isCash(movement)) {
+                cashSum = Math.addExact(cashSum, value);
+            } else if (buyer >= 0 && payer == buyer) {
+                ownSum = Math.addExact(ownSum, value);
+            } else if (!isLender(view, movement)) {
+                othersSum = Math.addExact(othersSum, value);
+                family &= isFamily(view, payer, buyer);
+            }
+            if (payer >= 0 && payer != buyer) {
+                payers.add(payer);
+            }
+        }
+        this.cash = cashSum;
+        this.own = ownSum;
+        this.others = othersSum;
+        this.othersFamily = othersSum > 0 && family;
+    }
+
+    private static boolean isLender(View view, int movement) {
+        var from = view.ledger.from(movement);
+        return view.ledger.channel(movement) == Channel.LOAN
+                || view.kind(from) == Account.Kind.BANK
+                || view.lists().trade(view.nameOf(from)).equals("lender");
+    }
+
+    /** Whether a sheet says that the two are family. */
+    static boolean isFamily(View view, int one, int other) {
+        return one >= 0
+                && other >= 0
+                && view.caseFile.relations().stream()
+                        .filter(relation -> relation.kind() == Relation.Kind.FAMILY)
+                        .anyMatch(relation -> (relation.who() == one && relation.whom() == other)
+                                || (relation.who() == other && relation.whom() == one));
+    }
+
+    boolean fromSuspect(View view) {
+        return payers.stream().anyMatch(view::isTied);
+    }
+}
