@@ -23,7 +23,9 @@ record Scene(boolean[] followed, boolean[] overdraws, long[] openings, boolean[]
         for (var account : accounts) {
             scene.set(account);
         }
-        scene.assumeOpenings(ledger);
+        if (scene.anyAssumed()) {
+            scene.assumeOpenings(ledger);
+        }
         return scene;
     }
 
@@ -38,6 +40,15 @@ record Scene(boolean[] followed, boolean[] overdraws, long[] openings, boolean[]
         openings[index] = account.opening().orElse(0);
         assumed[index] = bank && account.opening().isEmpty();
         overdraws[index] = bank;
+    }
+
+    private boolean anyAssumed() {
+        for (var one : assumed) {
+            if (one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The balance before the first row is not known; a bank that paid must have held at least that much. */
