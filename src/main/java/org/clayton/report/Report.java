@@ -44,9 +44,39 @@ public final class Report {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** The PDFs take longest, so they have a thread of their own. */
     private static void files(Findings findings, Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("orders"));
+        Together.run(
+                List.of(() -> pdfs(findings, folder), () -> tables(findings, folder), () -> texts(findings, folder)));
+    }
+
+    private static void tables(Findings findings, Path folder) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("result.json")))) {
             ResultFile.write(findings, out);
+        }
+        try (var out = Files.newOutputStream(folder.resolve("workpaper.xlsx"))) {
+            Workpaper.write(findings, out);
+        }
+    }
+
+    private static void pdfs(Findings findings, Path folder) throws IOException {
+        if (findings.proposals().isEmpty()) {
+            return;
+        }
+        var orders = new Orders();
+        for (var proposal : findings.proposals()) {
+            Files.write(folder.resolve(orderFile(findings, proposal, "pdf")), orders.pdf(findings, proposal));
+        }
+    }
+
+    private static void texts(Findings findings, Path folder) throws IOException {
+        if (findings.proposals().isEmpty()) {
+            return;
+        }
+        var orders = new Orders();
+        for (var proposal : findings.proposals()) {
+            Files.write(folder.resolve(orderFile(findings, proposal, "docx")), orders.docx(findings, proposal));
         }
     }
 

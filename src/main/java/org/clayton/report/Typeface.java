@@ -39,7 +39,10 @@ final class Typeface {
     private static Typeface read(String name) {
         try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + name)) {
             var bytes = Objects.requireNonNull(in, name).readAllBytes();
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            // a ligature is found by no search for its letters
+            font.setEnableGsub(false);
+            return new Typeface(font);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -46,6 +46,10 @@ class ReportTest {
     void every_file_that_is_promised_is_there() {
         var written = Report.write(HandMade.findings(), folder.resolve("out"));
         assertThat(written.result()).isRegularFile();
+        assertThat(written.workpaper()).isRegularFile();
+        assertThat(written.orders()).hasSize(8).allSatisfy(order -> assertThat(order)
+                .isRegularFile());
+        assertThat(written.orders().get(1)).hasFileName("P1-HR1723600001101234565.pdf");
     }
 
     @Test

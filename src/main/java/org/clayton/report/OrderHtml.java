@@ -1,0 +1,155 @@
+package org.clayton.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.clayton.report.Order.Block;
+import org.clayton.report.Order.Facts;
+import org.clayton.report.Order.Grid;
+import org.clayton.report.Order.Heading;
+import org.clayton.report.Order.Notice;
+import org.clayton.report.Order.Picture;
+import org.clayton.report.Order.Points;
+import org.clayton.report.Order.Row;
+import org.clayton.report.Order.Text;
+
+/** An order as XHTML for the PDF. Whatever stands in the case's files is text here, never markup. */
+final class OrderHtml {
+    private static final String STYLE = style();
+
+    private final StringBuilder html = new StringBuilder();
+    private int pictures;
+
+    private OrderHtml() {}
+
+    static String of(Order order) {
+        return new OrderHtml().page(order);
+    }
+
+    private String page(Order order) {
+        html.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>")
+                .append(Markup.escape(order.title()))
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(Markup.escape(order.subtitle()))
+                .append("\"/><style>")
+                .append(STYLE.replace("%DRAFT%", Order.DRAFT).replace("%FOOT%", css(order.foot())))
+                .append("</style></head><body><h1>")
+                .append(Markup.escape(order.title()))
+                .append("</h1><p class=\"subtitle\">")
+                .append(Markup.escape(order.subtitle()))
+                .append("</p>");
+        order.blocks().forEach(this::block);
+        return html.append("</body></html>").toString();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Heading heading) {
+            element("h2", "", heading.text());
+        } else if (block instanceof Text text) {
+            element("p", "", text.text());
+        } else if (block instanceof Points points) {
+            points(points.texts());
+        } else if (block instanceof Notice notice) {
+            html.append("<div class=\"notice\">");
+            element("p", "heading", notice.heading());
+            points(notice.texts());
+            html.append("</div>");
+        } else if (block instanceof Facts facts) {
+            facts(facts);
+        } else if (block instanceof Grid grid) {
+            grid(grid);
+        } else if (block instanceof Picture picture) {
+            picture(picture.drawing());
+        }
+    }
+
+    private void points(List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        html.append("<ul>");
+        texts.forEach(text -> element("li", "", text));
+        html.append("</ul>");
+    }
+
+    private void facts(Facts facts) {
+        html.append("<table class=\"facts\">");
+        for (var fact : facts.facts()) {
+            html.append("<tr>");
+            element("td", "label", fact.label());
+            element("td", fact.strong() ? "strong" : "", fact.value());
+            html.append("</tr>");
+        }
+        html.append("</table>");
+    }
+
+    private void grid(Grid grid) {
+        html.append("<table class=\"grid\"><colgroup>");
+        grid.widths()
+                .forEach(width ->
+                        html.append("<col style=\"width:").append(width).append("%\"/>"));
+        html.append("</colgroup><thead>");
+        row("th", grid, new Row(grid.heads(), false));
+        html.append("</thead><tbody>");
+        grid.rows().forEach(row -> row("td", grid, row));
+        html.append("</tbody></table>");
+    }
+
+    private void row(String cell, Grid grid, Row row) {
+        html.append(row.strong() ? "<tr class=\"strong\">" : "<tr>");
+        for (var i = 0; i < row.cells().size(); i++) {
+            element(
+                    cell,
+                    grid.numbers().contains(i) ? "number" : "",
+                    row.cells().get(i));
+        }
+        html.append("</tr>");
+    }
+
+    /** The painter finds the drawing by its number. */
+    private void picture(Drawing drawing) {
+        var width = Math.min(drawing.width(), Page.WIDTH);
+        var height = drawing.height() * width / drawing.width();
+        if (height > Page.PICTURE_HEIGHT) {
+            width = width * Page.PICTURE_HEIGHT / height;
+            height = Page.PICTURE_HEIGHT;
+        }
+        html.append("<div class=\"picture\"><object type=\"")
+                .append(PicturePainter.TYPE)
+                .append("\" data-number=\"")
+                .append(pictures++)
+                .append("\" alt=\"")
+                .append(Markup.escape(drawing.title()))
+                .append("\" title=\"")
+                .append(Markup.escape(drawing.title()))
+                .append("\" style=\"width:")
+                .append(width)
+                .append("px;height:")
+                .append(height)
+                .append("px\"></object></div>");
+    }
+
+    private void element(String tag, String style, String text) {
+        html.append('<').append(tag);
+        if (!style.isEmpty()) {
+            html.append(" class=\"").append(style).append('"');
+        }
+        html.append('>').append(Markup.escape(text)).append("</").append(tag).append('>');
+    }
+
+    /** Inside a quoted CSS string. */
+    private static String css(String text) {
+        return Markup.escape(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " "));
+    }
+
+    private static String style() {
+        try (InputStream in = OrderHtml.class.getResourceAsStream("/report/order.css")) {
+            return new String(Objects.requireNonNull(in, "order.css").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("order.css", e);
+        }
+    }
+}

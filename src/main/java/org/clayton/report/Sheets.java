@@ -1,0 +1,183 @@
+package org.clayton.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.clayton.intake.Place;
+import org.clayton.money.Money;
+
+/**
+ * Writes sheets whose texts can never act: a text is stored as text and marked with a quote, whatever sign it begins
+ * with, so that no spreadsheet program computes it, not even after somebody edits the cell.
+ */
+final class Sheets {
+    /** What one cell of a spreadsheet can hold. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private final SXSSFWorkbook workbook;
+    private final CellStyle text;
+    private final CellStyle strong;
+    private final CellStyle head;
+    private final CellStyle date;
+    private final CellStyle count;
+    private final Map<Integer, CellStyle> amounts = new HashMap<>();
+
+    Sheets(SXSSFWorkbook workbook) {
+        this.workbook = workbook;
+        text = style("@");
+        text.setQuotePrefixed(true);
+        text.setWrapText(true);
+        strong = style("@");
+        strong.setQuotePrefixed(true);
+        strong.setFont(bold());
+        head = style("@");
+        head.setFont(bold());
+        head.setWrapText(true);
+        head.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        head.setBorderBottom(BorderStyle.THIN);
+        date = style("yyyy-mm-dd");
+        count = style("0");
+    }
+
+    private CellStyle style(String format) {
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private Font bold() {
+        var font = workbook.createFont();
+        font.setBold(true);
+        return font;
+    }
+
+    /** @param widths characters, one for each head */
+    Sheet sheet(String name, List<String> heads, int... widths) {
+        var sheet = workbook.createSheet(name);
+        for (var column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        var row = sheet.createRow(0);
+        for (var column = 0; column < heads.size(); column++) {
+            var cell = row.createCell(column);
+            cell.setCellValue(heads.get(column));
+            cell.setCellStyle(head);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        return new Sheet(sheet, heads.size());
+    }
+
+    /** A sheet being written from top to bottom. */
+    final class Sheet {
+        private final SXSSFSheet sheet;
+        private final int columns;
+        private int rows = 1;
+
+        private Sheet(SXSSFSheet sheet, int columns) {
+            this.sheet = sheet;
+            this.columns = columns;
+        }
+
+        Line line() {
+            return new Line(sheet.createRow(rows++));
+        }
+
+        /** To be called after the last line: the filter needs to know how far the sheet goes. */
+        void done() {
+            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns - 1));
+        }
+    }
+
+    /** A row being written from left to right. */
+    final class Line {
+        private final SXSSFRow row;
+        private int column;
+
+        private Line(SXSSFRow row) {
+            this.row = row;
+        }
+
+        Line text(String value) {
+            return text(value, text);
+        }
+
+        Line strong(String value) {
+            return text(value, strong);
+        }
+
+        private Line text(String value, CellStyle style) {
+            var cell = next(style);
+            var plain = Markup.plain(value);
+            cell.setCellValue(plain.substring(0, Math.min(MOST_CHARACTERS, plain.length())));
+            return this;
+        }
+
+        Line day(LocalDate day) {
+            next(date).setCellValue(day);
+            return this;
+        }
+
+        Line day(Optional<LocalDate> day) {
+            return day.map(this::day).orElseGet(() -> text(""));
+        }
+
+        /**
+         * The amount as a number, for sums, and its currency. A spreadsheet counts in binary fractions of 15 digits: an
+         * amount that it would not keep exactly stands as text.
+         */
+        Line money(Money money) {
+            var plain = money.decimal().toPlainString();
+            if (plain.replaceAll("[^0-9]", "").length() > 15) {
+                text(plain);
+            } else {
+                next(amount(money.currency().getDefaultFractionDigits())).setCellValue(Double.parseDouble(plain));
+            }
+            return text(money.currency().getCurrencyCode());
+        }
+
+        Line money(Optional<Money> money) {
+            return money.map(this::money).orElseGet(() -> text("").text(""));
+        }
+
+        Line count(long value) {
+            next(count).setCellValue(value);
+            return this;
+        }
+
+        /** File, sheet and row in three columns. */
+        Line place(Place place) {
+            return text(place.file()).text(place.sheet()).count(place.row());
+        }
+
+        private Cell next(CellStyle style) {
+            var cell = row.createCell(column++);
+            cell.setCellStyle(style);
+            return cell;
+        }
+    }
+
+    private CellStyle amount(int digits) {
+        return amounts.computeIfAbsent(digits, unused -> style(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.clayton.report;
+
+import java.util.List;
+import org.clayton.casefile.Account;
+
+/** Sheets of what was handed in, what was refused, and whether the statements' balances hold. */
+final class WorkpaperInputs {
+    private WorkpaperInputs() {}
+
+    static void write(Findings findings, Sheets sheets) {
+        refusals(findings, sheets);
+        inputs(findings, sheets);
+        balances(findings, sheets);
+    }
+
+    private static void refusals(Findings findings, Sheets sheets) {
+        var sheet = sheets.sheet(
+                "Refusals",
+                List.of("File", "Sheet", "Row", "Column", "What is there", "What is wrong", "Maybe"),
+                34,
+                24,
+                8,
+                8,
+                40,
+                60,
+                60);
+        findings.caseFile().intake().refusals().forEach(refusal -> sheet.line()
+                .place(refusal.place())
+                .text(refusal.column())
+                .text(refusal.found())
+                .text(refusal.wrong())
+                .text(refusal.maybe()));
+        sheet.done();
+    }
+
+    private static void inputs(Findings findings, Sheets sheets) {
+        var sheet = sheets.sheet(
+                "Inputs",
+                List.of(
+                        "File",
+                        "Sheet",
+                        "Kind",
+                        "Rows",
+                        "Accepted",
+                        "Refused",
+                        "Titles and totals",
+                        "Header row",
+                        "How it was read",
+                        "Format",
+                        "Bytes",
+                        "SHA-256"),
+                34,
+                24,
+                22,
+                10,
+                10,
+                10,
+                10,
+                10,
+                60,
+                8,
+                12,
+                68);
+        for (var file : findings.caseFile().intake().files()) {
+            for (var one : file.sheets()) {
+                sheet.line()
+                        .text(file.path())
+                        .text(one.name())
+                        .text(one.kind())
+                        .count(one.rows())
+                        .count(one.accepted())
+                        .count(one.refused())
+                        .count(one.named())
+                        .count(one.headerRow())
+                        .text(one.reading())
+                        .text(file.format())
+                        .count(file.bytes())
+                        .text(file.sha256());
+            }
+        }
+        sheet.done();
+    }
+
+    private static void balances(Findings findings, Sheets sheets) {
+        var sheet = sheets.sheet(
+                "Balances",
+                List.of("Account", "Holder", "Movements", "Balances", "First row that does not follow"),
+                34,
+                34,
+                12,
+                14,
+                80);
+        findings.caseFile().accounts().stream()
+                .filter(account -> account.kind() == Account.Kind.HELD)
+                .forEach(account -> sheet.line()
+                        .text(account.number())
+                        .text(Places.holder(account, findings))
+                        .count(findings.caseFile().ledger().count(account.index()))
+                        .text(Words.of(account.reconciliation().state()))
+                        .text(account.reconciliation().firstBreak()
+                                + account.reconciliation()
+                                        .at()
+                                        .map(place -> " (" + place + ")")
+                                        .orElse("")));
+        sheet.done();
+    }
+}

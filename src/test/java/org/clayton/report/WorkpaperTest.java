@@ -1,0 +1,79 @@
+package org.clayton.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The workpaper, read back with the full reader. */
+class WorkpaperTest {
+
+    private static XSSFWorkbook workbook() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        Workpaper.write(HandMade.findings(), bytes);
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    @Test
+    void no_text_from_the_case_can_ever_be_computed() throws IOException {
+        var dangerous = new ArrayList<Cell>();
+        try (var workbook = workbook()) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().matches("(?s)[=+\\-@\\t].*")) {
+                    dangerous.add(cell);
+                }
+            })));
+            assertThat(dangerous)
+                    .extracting(Cell::getStringCellValue)
+                    .contains("=2+5 is how the note begins", "+1+cmd|' /C calc'!A0", "=1+1");
+            assertThat(dangerous).allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void the_sheets_stand_in_the_order_of_reading() throws IOException {
+        try (var workbook = workbook()) {
+            var names = new ArrayList<String>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names)
+                    .containsExactly(
+                            "Overview",
+                            "Proposals",
+                            "Flags",
+                            "Evidence",
+                            "Claims",
+                            "Not judged",
+                            "Traced amounts",
+                            "Trails",
+                            "Left the books",
+                            "HR1723600001101234565 fifo",
+                            "Refusals",
+                            "Inputs",
+                            "Balances");
+            workbook.forEach(sheet -> assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
+                    .isEqualTo((short) 1));
+        }
+    }
+
+    @Test
+    void the_book_of_an_account_can_be_followed_with_a_pencil() throws IOException {
+        try (var workbook = workbook()) {
+            var sheet = workbook.getSheet("HR1723600001101234565 fifo");
+            var last = sheet.getRow(sheet.getLastRowNum());
+            assertThat(last.getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo("2026-02-10");
+            assertThat(last.getCell(3).getNumericCellValue()).isEqualTo(-14000.00);
+            assertThat(last.getCell(9).getNumericCellValue()).isEqualTo(12000.00);
+            assertThat(last.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(last.getCell(13).getNumericCellValue()).isEqualTo(7);
+        }
+    }
+}
