@@ -218,6 +218,13 @@ final class AlloyEvents {
                 "Rubio",
                 "Kapetan",
                 "Mañana pago el segundo plazo, escritura el 14 de noviembre. [Tomorrow I pay the second instalment, deed on 14 November.]");
+        m.sent(
+                "2025-09-28",
+                "21:40",
+                "Tidecrypt",
+                "Doktor",
+                "Kapetan",
+                "Poznanj nosi još jednom, pola ostaje tamo do proleća. [Poznan carries once more, half stays there until spring.]");
         return Workbooks.xlsx("intercepts.xlsx", List.of(grid));
     }
 

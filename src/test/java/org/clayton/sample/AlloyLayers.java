@@ -65,6 +65,11 @@ final class AlloyLayers {
         pay("2025-08-06", "A05", "A12", 8_000_00, "Logistika kolovoz", "fan-out@A05");
         pay("2025-09-12", "A04", "A07", 36_000_00, "Usluge savjetovanja 09/25", "pass-through@A07");
         pay("2025-09-12", "A07", "A11", 35_500_00, "Aportación socio 3", "pass-through@A07");
+        change("2025-10-02", "A09", "A07", 124_000_00, "Doradztwo 9/25", "rapid-forward@A09");
+        change("2025-10-02", "A10", "A07", 118_000_00, "Doradztwo 10/25", "rapid-forward@A10");
+        pay("2025-10-03", "A07", "A13", 9_500_00, "Prevoz jadrnice", "pass-through@A07", "crew-pay@A13");
+        pay("2025-10-03", "A07", "A14", 8_800_00, "Prevoz jadrnice", "pass-through@A07", "crew-pay@A14");
+        pay("2025-10-03", "A07", "A02", 32_000_00, "Pozajmica po ugovoru 10/25", "pass-through@A07");
     }
 
     /** What left the charter firm comes home through the yard in Brazil, less the banks' margins. */
@@ -98,7 +103,7 @@ final class AlloyLayers {
         var countries = new String[] {"CV", "HR", "HR", "CV"};
         for (var i = 0; i < 4; i++) {
             books.pay(
-                            LocalDate.parse(day).plusDays(1),
+                            LocalDate.parse(day),
                             books.pot("A05"),
                             books.outsider(names[i], countries[i]),
                             deckhands[i],

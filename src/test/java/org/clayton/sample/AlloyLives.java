@@ -3,6 +3,7 @@ package org.clayton.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The honest side of operation-alloy: most rows, also on accounts that crime uses. */
 final class AlloyLives {
@@ -19,8 +20,19 @@ final class AlloyLives {
     void live() {
         people();
         life.restaurant(
-                account("A08"), "H02", 700_00, 1_900_00, 0, 0, List.of("Maja Kotnik", "Rok Debeljak", "Petra Hace"));
-        life.restaurant(account("A04"), "C01", 300_00, 950_00, 11, 3, List.of("Duje Matulić", "Nives Kolar"));
+                account("A08"),
+                700_00,
+                1_900_00,
+                Set.of(),
+                List.of("Maja Kotnik", "Rok Debeljak", "Petra Hace", "Blaž Turk"),
+                List.of("Nepremičnine Lent d.o.o.", "Finančna uprava, DDV", "Jakob Rožman, samostojni podjetnik"));
+        life.restaurant(
+                account("A04"),
+                300_00,
+                950_00,
+                Set.of(11, 12, 1, 2, 3),
+                List.of("Duje Matulić", "Nives Kolar"),
+                List.of("Lučka nekretnine d.o.o.", "Porezna uprava, PDV", "Vodovod i smeće Primorje"));
         charter();
         boatyard();
         life.customers(
@@ -40,8 +52,19 @@ final class AlloyLives {
             }
             clientMoney(month);
         }
+        sleeping();
         books.cashOut(LocalDate.of(2024, 1, 8), account("A03"), Act.CASH_COUNTER, 30_000_00, "");
         houseSale();
+    }
+
+    /** Fees and interest are the bank's doing: the account sleeps. */
+    private void sleeping() {
+        for (var month = LocalDate.of(2024, 1, 1);
+                month.isBefore(LocalDate.of(2025, 10, 1));
+                month = month.plusMonths(1)) {
+            life.fee(month, account("A03"), 160_00);
+        }
+        books.own(LocalDate.of(2024, 12, 31), account("A03"), Act.INTEREST, Pot.bank("RSD"), true, 611_20, "2024");
     }
 
     private void people() {
@@ -86,6 +109,33 @@ final class AlloyLives {
                     1_310_00 + random.nextInt(3000),
                     Texts.month(month));
             life.put(month, 20, account("A05"), Act.CARD, Tongue.HR.petrol(), false, life.odd(180_00, 420_00), "");
+            life.put(
+                    month,
+                    20,
+                    account("A05"),
+                    Act.TRANSFER,
+                    "Porezna uprava, PDV",
+                    false,
+                    life.odd(700_00, 2_600_00),
+                    Texts.month(month));
+            life.put(
+                    month,
+                    25,
+                    account("A05"),
+                    Act.TRANSFER,
+                    "Osiguranje Bura d.d.",
+                    false,
+                    640_00,
+                    "Polica flota " + Texts.month(month));
+            life.put(
+                    month,
+                    12,
+                    account("A05"),
+                    Act.TRANSFER,
+                    "Servis jahti Mrkan",
+                    false,
+                    life.odd(300_00, 2_900_00),
+                    Texts.invoice(random));
             life.fee(month, account("A05"), 6_50);
         }
     }
@@ -119,6 +169,15 @@ final class AlloyLives {
                         life.odd(800_00, 5_200_00),
                         Texts.invoice(random));
             }
+            life.put(
+                    month,
+                    20,
+                    account("A16"),
+                    Act.TRANSFER,
+                    "Receita Estadual ICMS",
+                    false,
+                    life.odd(5_000_00, 9_000_00),
+                    Texts.month(month));
             life.fee(month, account("A16"), 59_00);
         }
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Ordinary lives, month by month: most of every case. */
 final class Life {
@@ -34,10 +35,12 @@ final class Life {
                 put(month, 5 + random.nextInt(3), who, Act.RENT, landlord, false, rent, Texts.month(month));
             }
             bills(month, who, wage);
+            fee(month, who, Math.max(150, wage / 600));
             for (var i = 0; i < busy; i++) {
                 var shop = who.tongue().shops().get(random.nextInt(4));
                 put(month, 1 + random.nextInt(27), who, Act.CARD, shop, false, odd(wage / 90, wage / 22), "");
             }
+            put(month, 22 + random.nextInt(6), who, Act.CARD, who.tongue().store(), false, odd(wage / 7, wage / 4), "");
             if (cash && random.nextInt(3) > 0) {
                 var day = month.plusDays(9 + random.nextInt(12));
                 if (day.isBefore(to)) {
@@ -52,7 +55,6 @@ final class Life {
         put(month, 11, who, Act.ELECTRICITY, tongue.electricity(), false, jitter(wage / 22, 20), "");
         put(month, 14, who, Act.TELEPHONE, tongue.telephone(), false, wage / 45 / 10 * 10 + 90, "");
         put(month, 8 + random.nextInt(14), who, Act.CARD, tongue.petrol(), false, odd(wage / 40, wage / 25), "");
-        fee(month, who, Math.max(150, wage / 600));
     }
 
     void fee(LocalDate month, BankAccount who, long amount) {
@@ -63,38 +65,52 @@ final class Life {
     }
 
     /**
-     * A restaurant that banks what it took, every evening it is open.
+     * A restaurant that banks what it took, every evening it is open, and pays what restaurants pay.
      *
-     * @param closed first and last month of the winter break, both inclusive; equal to 0 for none
      * @param low smallest takings of a quiet day, minor units
+     * @param closed months of the winter break
      */
     void restaurant(
-            BankAccount who, String depositor, long low, long high, int closedFrom, int closedTo, List<String> staff) {
-        for (var day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (closed(day, closedFrom, closedTo) || day.getDayOfWeek() == DayOfWeek.MONDAY) {
-                continue;
-            }
-            var summer = day.getMonthValue() >= 6 && day.getMonthValue() <= 9 ? 3 : 2;
-            var weekend = day.getDayOfWeek().getValue() >= 5 ? 4 : 3;
-            var amount = odd(low, high) * summer * weekend / 9 / 10 * 10;
-            books.own(day, who, Act.TAKINGS, Pot.cash(depositor, who.currency()), true, amount, Texts.day(day));
-            if (day.getDayOfWeek() == DayOfWeek.THURSDAY) {
-                var supplier =
-                        books.outsider(who.tongue().shops().get(random.nextInt(4)) + " (veleprodaja)", who.country());
-                books.pay(day, who.pot(), supplier, amount * 13 / 10, Texts.invoice(random));
-            }
-        }
+            BankAccount who, long low, long high, Set<Integer> closed, List<String> staff, List<String> payees) {
         for (var month = from; month.isBefore(to); month = month.plusMonths(1)) {
-            bills(month, who, low * 8);
+            var taken = 0L;
+            for (var day = month; day.isBefore(to) && day.getMonth() == month.getMonth(); day = day.plusDays(1)) {
+                if (!closed.contains(day.getMonthValue()) && day.getDayOfWeek() != DayOfWeek.MONDAY) {
+                    taken += evening(who, day, low, high);
+                }
+            }
+            bills(month, who, low * 5);
+            fee(month, who, 9_00);
             for (var one : staff) {
-                put(month, 9, who, Act.WAGE, one, false, jitter(low * 5 / 2, 2), Texts.month(month));
+                put(month, 9, who, Act.WAGE, one, false, jitter(low * 2 + 60_000, 2), Texts.month(month));
+            }
+            if (taken > 0) {
+                var next = month.plusMonths(1);
+                put(next, 5, who, Act.RENT, payees.get(0), false, taken * 8 / 100, Texts.month(month));
+                put(next, 15, who, Act.TRANSFER, payees.get(1), false, taken * 12 / 100, Texts.month(month));
+                put(next, 18, who, Act.TRANSFER, payees.get(2), false, taken * 17 / 100, Texts.month(month));
             }
         }
     }
 
-    private static boolean closed(LocalDate day, int from, int to) {
-        var month = day.getMonthValue();
-        return from > 0 && (from <= to ? month >= from && month <= to : month >= from || month <= to);
+    private long evening(BankAccount who, LocalDate day, long low, long high) {
+        var summer = day.getMonthValue() >= 6 && day.getMonthValue() <= 9 ? 3 : 2;
+        var weekend = day.getDayOfWeek().getValue() >= 5 ? 4 : 3;
+        var amount = odd(low, high) * summer * weekend / 9 / 10 * 10;
+        books.own(day, who, Act.TAKINGS, Pot.cash(who.holder(), who.currency()), true, amount, Texts.day(day));
+        if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY || day.getDayOfWeek() == DayOfWeek.FRIDAY) {
+            var supplier = who.tongue().shops().get(random.nextInt(4));
+            put(
+                    day,
+                    day.getDayOfMonth(),
+                    who,
+                    Act.TRANSFER,
+                    supplier,
+                    false,
+                    amount * 115 / 100,
+                    Texts.invoice(random));
+        }
+        return amount;
     }
 
     /** Customers who pay invoices by transfer. */
@@ -127,7 +143,7 @@ final class Life {
             boolean in,
             long amount,
             String more) {
-        var day = month.withDayOfMonth(dayOfMonth);
+        var day = act == Act.CARD ? month.withDayOfMonth(dayOfMonth) : workingDay(month.withDayOfMonth(dayOfMonth));
         if (!day.isBefore(to)) {
             return;
         }
@@ -141,6 +157,15 @@ final class Life {
         } else {
             books.own(day, who, act, outside, in, amount, more);
         }
+    }
+
+    /** Banks book no transfer on a Saturday or Sunday. */
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private long jitter(long amount, int percent) {

@@ -19,6 +19,7 @@ final class ReferenceTracer {
     private final Map<Event, List<Purse.Lot>> onTheWay = new HashMap<>();
     private final Map<Event, String> claims;
     private final Map<String, Long> reached = new TreeMap<>();
+    private final Map<String, Long> left = new TreeMap<>();
 
     private record Half(LocalDate booked, Event event, boolean in) {}
 
@@ -70,6 +71,7 @@ final class ReferenceTracer {
         } else {
             pieces.add(new Purse.Lot(Purse.LAWFUL, event.sent));
         }
+        left.merge(event.from.key(), claimedIn(pieces), Math::addExact);
         onTheWay.put(event, pieces);
     }
 
@@ -112,6 +114,11 @@ final class ReferenceTracer {
     /** Claimed minor units that are there at the end. */
     long held(String key) {
         return purses.containsKey(key) ? purses.get(key).claimed() : 0;
+    }
+
+    /** Claimed minor units that ever went out. */
+    long left(String key) {
+        return left.getOrDefault(key, 0L);
     }
 
     long balance(String key) {

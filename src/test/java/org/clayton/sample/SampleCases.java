@@ -28,6 +28,7 @@ public final class SampleCases {
     static Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         new OperationAlloy().files().forEach((name, bytes) -> files.put("operation-alloy/" + name, bytes));
+        new HonestTown().files().forEach((name, bytes) -> files.put("honest-town/" + name, bytes));
         return files;
     }
 }
