@@ -33,7 +33,7 @@ class SampleCasesTest {
             try (var paths = Files.walk(CASES.resolve(name))) {
                 paths.filter(Files::isRegularFile)
                         .map(path -> CASES.relativize(path).toString().replace('\\', '/'))
-                        .filter(path -> !path.endsWith("README.md"))
+                        .filter(path -> !path.endsWith("README.md") && !path.endsWith("case.yaml"))
                         .forEach(there::add);
             }
         }
