@@ -48,12 +48,17 @@ public record Account(
         /** The bank itself: fees and interest. */
         BANK,
         /** Nobody is named. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether movements in and out of it are all in the case, so that money can be followed through it. */
+        public boolean followed() {
+            return this == HELD || this == LISTED || this == CASH || this == ASSET;
+        }
     }
 
     /** Whether movements in and out of it are all in the case, so that money can be followed through it. */
     public boolean followed() {
-        return kind == Kind.HELD || kind == Kind.LISTED || kind == Kind.CASH || kind == Kind.ASSET;
+        return kind.followed();
     }
 
     /**

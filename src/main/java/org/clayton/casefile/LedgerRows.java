@@ -1,6 +1,6 @@
 package org.clayton.casefile;
 
-import java.util.Arrays;
+import java.util.TreeMap;
 import org.clayton.intake.Channel;
 import org.clayton.intake.Place;
 
@@ -56,11 +56,30 @@ final class LedgerRows {
         row.add(rowNumber);
     }
 
-    /** A second row that shows the same movement. At most one for each movement. */
+    /** A second row that shows the same movement; of several, the last one told. */
     void alsoSeen(int movement, int sheetNumber, int rowNumber) {
         otherOf.add(movement);
         otherSheet.add(sheetNumber);
         otherRow.add(rowNumber);
+    }
+
+    /** The same row once more, between other accounts: what reaches the payee of a thing whose books are in the case. */
+    int repeat(int movement, int fromAccount, int toAccount, long amount) {
+        var added = add(fromAccount, toAccount, amount, amount);
+        when(day.get(movement), second.get(movement));
+        channel.add(channel.get(movement));
+        text.add(text.get(movement));
+        sheet.add(sheet.get(movement));
+        row.add(row.get(movement));
+        return added;
+    }
+
+    /** From codes in order of arrival to the final indices. */
+    void renumber(AccountIndex index) {
+        for (var i = 0; i < size(); i++) {
+            from.set(i, index.of(from.get(i)));
+            to.set(i, index.of(to.get(i)));
+        }
     }
 
     Place place(int movement) {
@@ -102,18 +121,23 @@ final class LedgerRows {
 
     /** Position in the order, sheet and row of each second place, sorted by position. */
     private int[][] others(int[] order) {
+        var sorted = new TreeMap<Integer, int[]>();
+        var position = positions(order);
+        for (var i = 0; i < otherOf.size(); i++) {
+            var at = position[otherOf.get(i)];
+            sorted.put(at, new int[] {at, otherSheet.get(i), otherRow.get(i)});
+        }
+        return sorted.values().toArray(int[][]::new);
+    }
+
+    private int[] positions(int[] order) {
         if (otherOf.size() == 0) {
-            return new int[0][];
+            return new int[0];
         }
         var position = new int[order.length];
         for (var i = 0; i < order.length; i++) {
             position[order[i]] = i;
         }
-        var sorted = new int[otherOf.size()][];
-        for (var i = 0; i < sorted.length; i++) {
-            sorted[i] = new int[] {position[otherOf.get(i)], otherSheet.get(i), otherRow.get(i)};
-        }
-        Arrays.sort(sorted, (a, b) -> Integer.compare(a[0], b[0]));
-        return sorted;
+        return position;
     }
 }

@@ -1,5 +1,7 @@
 package org.clayton.identity;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,8 @@ public record AccountNumber(String key, String shown, String country, Kind kind)
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern IBAN_SHAPE = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}");
     private static final Pattern MASKED = Pattern.compile(".*(\\*{2,}|[xX]{4,}|•{2,}|…|\\.{3,}).*");
+    private static final Pattern IBAN_IN_TEXT = Pattern.compile(
+            "(?<![A-Z0-9])[A-Z]{2}[0-9]{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)(?![A-Za-z0-9])");
     private static final int LEAST_DIGITS = 6;
     private static final Set<String> CASH = Set.of(
             "CASH",
@@ -82,6 +86,19 @@ public record AccountNumber(String key, String shown, String country, Kind kind)
         var number = of(written);
         var digits = number.key().chars().filter(Character::isDigit).count();
         return digits >= LEAST_DIGITS ? Optional.of(number) : Optional.empty();
+    }
+
+    /** IBANs whose check digits are right and that stand in a text, in order; printed together or in groups of four. */
+    public static List<AccountNumber> ibansIn(String text) {
+        var found = new LinkedHashSet<AccountNumber>();
+        var matcher = IBAN_IN_TEXT.matcher(text);
+        while (matcher.find()) {
+            var number = of(matcher.group());
+            if (number.kind() == Kind.IBAN) {
+                found.add(number);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static String plain(String written) {

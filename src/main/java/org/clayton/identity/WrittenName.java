@@ -20,6 +20,16 @@ public record WrittenName(String written, String key, String core, String form) 
     private static final Pattern APOSTROPHES = Pattern.compile("['’`´ʹʺ]");
 
     public static WrittenName of(String written) {
+        var words = words(written);
+        var form = LegalForms.SHIPPED.takeFrom(words);
+        var core = sorted(words);
+        if (!form.isEmpty()) {
+            words.add(form);
+        }
+        return new WrittenName(written.strip(), sorted(words), core, form);
+    }
+
+    private static List<String> words(String written) {
         var spaced = APOSTROPHES.matcher(Letters.plain(written)).replaceAll("").replace("&", " und ");
         var joined = DOT_IN_ABBREVIATION.matcher(spaced).replaceAll("");
         var words = new ArrayList<String>();
@@ -28,12 +38,19 @@ public record WrittenName(String written, String key, String core, String form) 
                 words.add(word);
             }
         }
-        var form = LegalForms.SHIPPED.takeFrom(words);
-        var core = sorted(words);
-        if (!form.isEmpty()) {
-            words.add(form);
+        return words;
+    }
+
+    /** Whether the words of the name, legal form apart, stand side by side in a text, in whatever order. */
+    public boolean standsIn(String text) {
+        var words = words(text);
+        var length = core.split(" ").length;
+        for (var at = 0; !core.isEmpty() && at + length <= words.size(); at++) {
+            if (sorted(words.subList(at, at + length)).equals(core)) {
+                return true;
+            }
         }
-        return new WrittenName(written.strip(), sorted(words), core, form);
+        return false;
     }
 
     /** Whether the name itself says that it is a company's. */

@@ -1,0 +1,119 @@
+package org.clayton.casefile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clayton.intake.Facts;
+import org.clayton.intake.IntakeReport;
+import org.clayton.money.ExchangeRates;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the case file together, step by step, once everything has been read. */
+final class Assembly {
+
+    private static final Currency EURO = Currency.getInstance("EUR");
+
+    private final CaseFileBuilder read;
+    private final PartyBook parties;
+    private final ExchangeRates rates;
+    private final TreeSet<String> remarks = new TreeSet<>();
+
+    Assembly(CaseFileBuilder read) {
+        this.read = read;
+        this.parties = new PartyBook(read.subjects, NamedRows.of(read));
+        this.rates = Rates.of(read.rates);
+        remarks.addAll(parties.remarks());
+    }
+
+    CaseFile file(
+            String name,
+            @Nullable Currency currency,
+            @Nullable LocalDate asOf,
+            IntakeReport intake,
+            Set<SheetKind> kinds) {
+        var holders = new Holders(read, parties);
+        holders.ofAccounts();
+        var legs = new Legs(read.bankRows);
+        var bank = bankMovements(legs);
+        var assets = new AssetBook(read, parties);
+        assets.pay(bank, remarks);
+        holders.ofTheRest();
+        var index = new AccountIndex(read.accounts);
+        var caseCurrency = currency == null ? currencyOf(index) : currency;
+        var lastDay = lastDay();
+        read.movements.renumber(index);
+        var ordered = LedgerOrder.of(read.movements, bank, followed(index));
+        var ledger = ledger(index, ordered, caseCurrency);
+        var things = assets.list(index, ordered.order());
+        var rows = new PlainRows(read, parties, things.assets());
+        return new CaseFile(
+                name,
+                caseCurrency,
+                asOf == null ? lastDay : asOf,
+                parties.parties(),
+                new AccountList(read, index, ledger, legs).accounts(),
+                ledger,
+                things.assets(),
+                things.deals(),
+                things.purchases(),
+                rows.seizures(),
+                rows.intercepts(),
+                rows.trips(),
+                rows.relations(),
+                rates,
+                intake,
+                kinds,
+                List.copyOf(remarks));
+    }
+
+    private StatementLines bankMovements(Legs legs) {
+        var transfers = new OwnTransfers(legs, read.accounts, parties, rates);
+        var bank = new BankMovements(legs, read.accounts, read.movements, transfers);
+        bank.add();
+        remarks.addAll(legs.remarks);
+        remarks.addAll(bank.remarks());
+        return bank.lines();
+    }
+
+    private boolean[] followed(AccountIndex index) {
+        var followed = new boolean[index.entries().size()];
+        for (var i = 0; i < followed.length; i++) {
+            var code = index.entries().get(i).codes().get(0);
+            followed[i] = read.accounts.baseOf(code).kind.followed();
+        }
+        return followed;
+    }
+
+    private ColumnLedger ledger(AccountIndex index, LedgerOrder.Ordered ordered, Currency currency) {
+        var valuation = new Valuation(index.currencies(), currency, rates);
+        var ledger = read.movements.inOrder(ordered.order(), ordered.rungs(), valuation);
+        remarks.addAll(valuation.remarks());
+        return ledger;
+    }
+
+    /** The euro, unless every account is kept in one other currency. */
+    private static Currency currencyOf(AccountIndex index) {
+        var used = new HashSet<>(index.currencies());
+        return used.size() == 1 ? used.iterator().next() : EURO;
+    }
+
+    private LocalDate lastDay() {
+        var movements = IntStream.range(0, read.movements.size())
+                .map(read.movements.day::get)
+                .max();
+        return Stream.of(
+                        movements.stream().mapToObj(LocalDate::ofEpochDay),
+                        read.seizures.stream().map(Facts.Seizure::seized),
+                        read.purchases.stream().map(Facts.LuxuryPurchase::bought),
+                        read.intercepts.stream().map(Facts.Intercept::sent))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,171 @@
+package org.clayton.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.clayton.identity.WrittenName;
+import org.clayton.intake.Channel;
+import org.clayton.money.Money;
+
+/** Turns statement rows into movements: a pair of legs into one, every other row into one with the other side it names. */
+final class BankMovements {
+
+    private final Legs legs;
+    private final AccountBook accounts;
+    private final LedgerRows movements;
+    private final int[] partners;
+    private final OwnTransfers transfers;
+    private final Map<Integer, Integer> named = new HashMap<>();
+    private final StatementLines lines;
+    private final TreeSet<String> remarks = new TreeSet<>();
+    private int laterCredits;
+
+    BankMovements(Legs legs, AccountBook accounts, LedgerRows movements, OwnTransfers transfers) {
+        this.legs = legs;
+        this.accounts = accounts;
+        this.movements = movements;
+        this.transfers = transfers;
+        this.partners = transfers.pairs();
+        this.lines = new StatementLines(movements.size(), legs::account);
+    }
+
+    /** Adds the movements; afterwards {@link #lines} knows where each stands on its statements. */
+    void add() {
+        for (var leg = 0; leg < legs.size(); leg++) {
+            if (legs.amount(leg) == 0) {
+                continue;
+            }
+            if (partners[leg] == OwnTransfers.NO_LEG) {
+                oneSided(leg);
+            } else if (legs.amount(leg) < 0) {
+                transfer(leg, partners[leg]);
+            }
+        }
+    }
+
+    StatementLines lines() {
+        return lines;
+    }
+
+    Collection<String> remarks() {
+        if (laterCredits > 0) {
+            remarks.add(laterCredits + (laterCredits == 1 ? " own transfer was" : " own transfers were")
+                    + " credited on a later day than debited; each stands in the ledger on the day of its debit.");
+        }
+        return remarks;
+    }
+
+    /** On the day of the debit: from then on the money is no longer the sender's to spend. */
+    private void transfer(int debit, int credit) {
+        movement(debit, code(debit), code(credit), Math.negateExact(legs.amount(debit)), legs.amount(credit));
+        movements.alsoSeen(
+                movements.size() - 1, legs.rows.sheet.get(legs.row(credit)), legs.rows.row.get(legs.row(credit)));
+        var sameDay = legs.day(debit) == legs.day(credit);
+        lines.put(movements.size() - 1, debit, sameDay ? credit : StatementLines.NONE);
+        laterCredits += sameDay ? 0 : 1;
+    }
+
+    private void oneSided(int leg) {
+        var amount = legs.amount(leg);
+        var other = accounts.code(other(leg), accounts.currencyOf(code(leg)));
+        if (amount < 0) {
+            movement(leg, code(leg), other, Math.negateExact(amount), Math.negateExact(amount));
+        } else {
+            movement(leg, other, code(leg), amount, amount);
+        }
+        lines.put(movements.size() - 1, amount < 0 ? leg : StatementLines.NONE, amount < 0 ? StatementLines.NONE : leg);
+    }
+
+    private int code(int leg) {
+        return legs.codes.get(legs.account(leg));
+    }
+
+    private void movement(int leg, int from, int to, long sent, long received) {
+        var rows = legs.rows;
+        var row = legs.row(leg);
+        movements.add(from, to, sent, received);
+        movements.when(rows.day.get(row), rows.second.get(row));
+        movements.seen(rows.channel(row), text(row), rows.sheet.get(row), rows.row.get(row));
+    }
+
+    /** Counterparty and purpose, as the bank printed them. */
+    private int text(int row) {
+        var name = legs.rows.name.get(row);
+        var purpose = legs.rows.text.get(row);
+        if (name == 0 || purpose == 0) {
+            return name == 0 ? purpose : name;
+        }
+        return movements.texts.number(movements.texts.text(name) + "; " + movements.texts.text(purpose));
+    }
+
+    /** The base of the other side of a row that is no pair. */
+    private int other(int leg) {
+        var row = legs.row(leg);
+        var channel = legs.rows.channel(row);
+        var own = legs.statements.get(legs.account(leg)).get(0);
+        if (OwnTransfers.isCash(channel)) {
+            return accounts.cashOf(own.base);
+        }
+        if (channel == Channel.FEE || channel == Channel.INTEREST) {
+            return bank(own);
+        }
+        if (transfers.namesHeldAccount(leg)) {
+            return notShown(leg);
+        }
+        if (legs.otherBase(leg) == BankRows.NOBODY) {
+            return byName(legs.rows.name.get(row));
+        }
+        var name = legs.rows.name.get(row);
+        if (name != 0) {
+            accounts.base(legs.otherBase(leg)).names.add(movements.texts.text(name));
+        }
+        return legs.otherBase(leg);
+    }
+
+    private int bank(Statement own) {
+        var bank = WrittenName.of(own.facts.bank());
+        return accounts.special(
+                "BANK:" + (bank.isEmpty() ? accounts.base(own.base).key : bank.key()),
+                bank.written(),
+                "",
+                Account.Kind.BANK);
+    }
+
+    private int byName(int name) {
+        return named.computeIfAbsent(name, unused -> {
+            var writing = WrittenName.of(movements.texts.text(name));
+            if (writing.isEmpty()) {
+                return accounts.special("UNKNOWN", "", "", Account.Kind.UNKNOWN);
+            }
+            var base = accounts.special("NAME:" + writing.key(), "", "", Account.Kind.EXTERNAL);
+            accounts.base(base).names.add(writing.written());
+            return base;
+        });
+    }
+
+    /**
+     * The row names an account whose statement is in the case, but that statement does not show it. The account's own
+     * books stay as its bank wrote them; the money goes to the same number outside them, and the reader is told.
+     */
+    private int notShown(int leg) {
+        var held = accounts.base(legs.otherBase(leg));
+        var amount = new Money(Math.abs(legs.amount(leg)), accounts.currencyOf(code(leg)));
+        remarks.add(legs.place(leg) + ": " + amount + (legs.amount(leg) < 0 ? " to " : " from ") + held.number + " on "
+                + LocalDate.ofEpochDay(legs.day(leg)) + " has no other leg in the statement of that account. "
+                + (covered(leg) ? "Maybe a row is missing there." : "Maybe that statement does not reach that day."));
+        var base = accounts.special(held.key + "/not-shown", held.number, held.country, Account.Kind.EXTERNAL);
+        accounts.base(base).holder = held.holder;
+        accounts.base(base).holderName = held.holderName;
+        accounts.base(base).bank = held.bank;
+        return base;
+    }
+
+    private boolean covered(int leg) {
+        return legs.statements.stream()
+                .filter(ofOne -> ofOne.get(0).base == legs.otherBase(leg))
+                .flatMap(Collection::stream)
+                .anyMatch(statement -> statement.covers(legs.day(leg)));
+    }
+}
