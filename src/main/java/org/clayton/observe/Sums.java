@@ -70,7 +70,6 @@ final class Sums {
 
     private Sums() {}
 
-    /** Each sum once, however often the text (or its translation beside it) repeats it. */
     static List<Sum> in(String text) {
         var sums = new ArrayList<Sum>();
         var matcher = SUM.matcher(NOT_MONEY.matcher(text).replaceAll(found -> " "
@@ -94,11 +93,7 @@ final class Sums {
             return;
         }
         var amount = thousand || bare ? number.multiply(THOUSANDFOLD) : number;
-        if (sums.stream()
-                .noneMatch(sum ->
-                        sum.amount().compareTo(amount) == 0 && sum.currency().equals(currency))) {
-            sums.add(new Sum(found.group().strip(), amount, currency, bare));
-        }
+        sums.add(new Sum(found.group().strip(), amount, currency, bare));
     }
 
     private static String currency(String word) {

@@ -3,6 +3,7 @@ package org.clayton.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.clayton.casefile.Account;
 import org.clayton.casefile.Ledger;
 import org.clayton.trace.Trace.Break;
 import org.clayton.trace.Trace.Held;
@@ -10,22 +11,22 @@ import org.clayton.trace.Trace.Held;
 /** What is left where at the end, and the proof that no unit was lost or made on the way. */
 final class Tally {
     private final Ledger ledger;
-    private final Scene scene;
+    private final List<Account> accounts;
     private final HopLog log;
 
-    Tally(Ledger ledger, Scene scene, HopLog log) {
+    Tally(Ledger ledger, List<Account> accounts, HopLog log) {
         this.ledger = ledger;
-        this.scene = scene;
+        this.accounts = accounts;
         this.log = log;
     }
 
     /** By account, then claim; the largest piece names the hop, the earlier one on a tie. */
-    List<Held> held(Books books, ClaimOrder claims) {
+    List<Held> held(Books books, boolean[] followed, ClaimOrder claims) {
         var sum = new long[claims.size()];
         var largest = new long[claims.size()];
         var hop = new int[claims.size()];
         var held = new ArrayList<Held>();
-        for (var account = 0; account < scene.accounts(); account++) {
+        for (var account = 0; account < followed.length; account++) {
             var any = new boolean[1];
             books.held(account, (of, minor) -> {
                 var claim = log.claim(of);
@@ -54,16 +55,16 @@ final class Tally {
      *
      * @throws IllegalStateException when a unit was lost or made
      */
-    void assertConserved(Books books, List<Break> breaks) {
+    void assertConserved(Books books, boolean[] followed, List<Break> breaks) {
         var rest = new long[log.size()];
         for (var hop = 0; hop < rest.length; hop++) {
-            rest[hop] = toAccountFor(hop);
+            rest[hop] = toAccountFor(hop, followed);
             if (log.parent(hop) >= 0) {
                 rest[log.parent(hop)] -= log.sent(hop);
             }
         }
         breaks.forEach(one -> rest[one.hop()] -= one.amount());
-        for (var account = 0; account < scene.accounts(); account++) {
+        for (var account = 0; account < followed.length; account++) {
             books.held(account, (hop, minor) -> rest[hop] -= minor);
         }
         for (var hop = 0; hop < rest.length; hop++) {
@@ -75,9 +76,11 @@ final class Tally {
     }
 
     /** An exchange turns the piece into what arrived; within a currency what a fee took is accounted for too. */
-    private long toAccountFor(int hop) {
+    private long toAccountFor(int hop, boolean[] followed) {
         var movement = log.movement(hop);
-        var exchanged = scene.followed()[ledger.to(movement)] && !scene.oneCurrency(ledger, movement);
-        return exchanged ? log.received(hop) : log.sent(hop);
+        var exchanged = !accounts.get(ledger.from(movement))
+                .currency()
+                .equals(accounts.get(ledger.to(movement)).currency());
+        return exchanged && followed[ledger.to(movement)] ? log.received(hop) : log.sent(hop);
     }
 }

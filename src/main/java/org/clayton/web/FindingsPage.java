@@ -1,0 +1,112 @@
+package org.clayton.web;
+
+import java.util.List;
+import org.clayton.casefile.Account;
+import org.clayton.freeze.NotProposed;
+import org.clayton.intake.IntakeReport;
+import org.clayton.intake.Place;
+import org.clayton.judge.NotJudged;
+import org.clayton.report.Findings;
+import org.clayton.trace.Method;
+
+/**
+ * All a run found, on one page: what is proposed, who is flagged, and what a reader must know of the figures.
+ *
+ * @param refused how many refusals there are, of which the page shows the first
+ * @param unreconciled accounts whose balances do not follow
+ */
+record FindingsPage(
+        Head head,
+        List<MethodHead> methods,
+        List<ProposalLine> proposals,
+        List<Undrafted> notProposed,
+        List<SubjectLine> flagged,
+        List<SubjectLine> onTrial,
+        List<Unreconciled> unreconciled,
+        List<String> remarks,
+        List<NotJudged> notJudged,
+        int refused,
+        List<RefusalLine> refusals,
+        List<InputLine> inputs) {
+
+    /** @param counts one sentence: what was read */
+    record Head(String asOf, String currency, String engine, String rules, String counts) {}
+
+    record MethodHead(String head, String words) {
+        static MethodHead of(Method method) {
+            return new MethodHead(Words.head(method), method.words());
+        }
+    }
+
+    record Undrafted(String address, String label, String reason) {
+        static Undrafted of(NotProposed one) {
+            return new Undrafted(
+                    SubjectAddress.write(one.subject()), one.subject().label(), one.reason());
+        }
+    }
+
+    record Unreconciled(String address, String account, String holder, String sentence, String place) {}
+
+    static FindingsPage of(Findings findings) {
+        var amounts = new TracedAmounts(findings);
+        var caseFile = findings.caseFile();
+        return new FindingsPage(
+                head(findings),
+                amounts.methods().stream().map(MethodHead::of).toList(),
+                ProposalLine.ranked(findings, amounts),
+                findings.notProposed().stream().map(Undrafted::of).toList(),
+                SubjectLine.ranked(findings, amounts, false),
+                SubjectLine.ranked(findings, amounts, true),
+                caseFile.accounts().stream()
+                        .filter(FindingsPage::isBroken)
+                        .map(FindingsPage::unreconciled)
+                        .toList(),
+                caseFile.remarks(),
+                findings.notJudged(),
+                caseFile.intake().refusals().size(),
+                RefusalLine.first(caseFile.intake().refusals()),
+                InputLine.of(caseFile.intake()));
+    }
+
+    private static Head head(Findings findings) {
+        var caseFile = findings.caseFile();
+        return new Head(
+                caseFile.asOf().toString(),
+                caseFile.currency().getCurrencyCode(),
+                findings.engineVersion(),
+                findings.rulesHash(),
+                counts(caseFile.intake(), caseFile.ledger().size()));
+    }
+
+    private static String counts(IntakeReport report, int movements) {
+        long rows = 0;
+        long accepted = 0;
+        long refused = 0;
+        long named = 0;
+        for (var file : report.files()) {
+            for (var sheet : file.sheets()) {
+                rows += sheet.rows();
+                accepted += sheet.accepted();
+                refused += sheet.refused();
+                named += sheet.named();
+            }
+        }
+        return Words.count(report.files().size(), "file", "files") + " with " + Words.count(rows, "row", "rows") + ": "
+                + Words.grouped(accepted) + " accepted, " + Words.grouped(refused) + " refused, "
+                + Words.grouped(named) + " named as headers, titles, blanks or totals. They make "
+                + Words.count(movements, "movement", "movements") + " of money.";
+    }
+
+    private static boolean isBroken(Account account) {
+        return account.reconciliation().state() == Account.Reconciliation.State.BROKEN;
+    }
+
+    private static Unreconciled unreconciled(Account account) {
+        return new Unreconciled(
+                "account-" + account.index(),
+                account.number(),
+                account.holderName(),
+                account.reconciliation().firstBreak(),
+                account.reconciliation().at().map(Place::toString).orElse(""));
+    }
+}
