@@ -1,8 +1,8 @@
 package org.clayton.trace;
 
 /**
- * "A withdrawal from the account is attributed to all the depositors ... rateably" just before it: the rolling charge, or
- * North American method, as described in Barlow Clowes International v Vaughan [1992] 4 All ER 22 (CA).
+ * Every drawing is borne by all the money in the account just before it, each source in proportion to its share: the
+ * rolling charge, or North American method, as described in Barlow Clowes International v Vaughan [1992] 4 All ER 22 (CA).
  *
  * <p>Shares are rounded to whole minor units in two steps, claimed against not claimed and then claim against claim; an
  * exact half leaves the claimed unit in the account.
