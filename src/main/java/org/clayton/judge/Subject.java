@@ -18,6 +18,10 @@ public record Subject(Kind kind, int index, String label) implements Comparable<
         PARTY
     }
 
+    int indexIf(Kind wanted) {
+        return kind == wanted ? index : -1;
+    }
+
     @Override
     public int compareTo(Subject other) {
         return ORDER.compare(this, other);

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param cashInDays days with cash paid in
  * @param ofIncomeBasisPoints cash paid in a year as a share of the declared income or turnover
  * @param cashWithinIncome whether an income is declared and the cash of a year stays within it
+ * @param steadyTakings a cash trade whose monthly cash has stayed even over the months asked for, and within
+ *     the declared turnover where one is known
  * @param wageMonths months in which wages are paid out
  * @param incomeMonths months in which wages arrive
  */
@@ -38,6 +40,7 @@ public record AccountProfile(
         boolean incomeKnown,
         int ofIncomeBasisPoints,
         boolean cashWithinIncome,
+        boolean steadyTakings,
         int wageMonths,
         int incomeMonths,
         Basis basis)

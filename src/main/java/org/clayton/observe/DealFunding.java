@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param ofValuationBasisPoints price as a share of the valuation
  * @param ofIncomeBasisPoints price less mortgage as a share of a year's declared income
  * @param open whether it can still be stopped
- * @param daysToCompletion from the day of judging; meaningful when {@code completionKnown}
+ * @param completionDays from the day of judging; meaningful when {@code completionKnown}
  * @param buyerTied whether a sheet ties the buyer to a suspect
  * @param earlierSale whether the buyer sold another property in the 24 months before, or the note speaks of an
  *     inheritance
@@ -43,7 +43,7 @@ public record DealFunding(
         int ofIncomeBasisPoints,
         boolean open,
         boolean completionKnown,
-        int daysToCompletion,
+        int completionDays,
         boolean buyerSuspect,
         boolean buyerTied,
         boolean earlierSale,

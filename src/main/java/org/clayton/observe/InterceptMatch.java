@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param written the sum as the message writes it
  * @param sumMinor the movement
  * @param incoming whether it arrived on the account
- * @param daysApart movement less message; negative when the movement came first
+ * @param apartDays movement less message; negative when the movement came first
  * @param competing movements that fit the message equally, this one included
  * @param holderInMessage whether the holder, or its owner or director, wrote or got the message
  * @param currencyNamed whether the message names the currency
@@ -26,7 +26,7 @@ public record InterceptMatch(
         long sumMinor,
         boolean incoming,
         boolean cash,
-        int daysApart,
+        int apartDays,
         int competing,
         boolean holderInMessage,
         boolean currencyNamed,

@@ -51,9 +51,18 @@ final class Profiles {
                 income > 0,
                 BasisPoints.of(yearCash, income),
                 income > 0 && yearCash <= income,
+                steady(book, cash, income > 0 && yearCash > income),
                 monthsWith(out, Channel.WAGE),
                 monthsWith(in, Channel.WAGE),
                 Basis.NONE.and(places(view, book.holder)));
+    }
+
+    private static boolean steady(Book book, Months cash, boolean beyondIncome) {
+        var floors = book.view.floors;
+        return !beyondIncome
+                && cash.count() >= floors.at(Floor.STEADY_MONTHS)
+                && BasisPoints.variation(cash.inARow()) <= floors.at(Floor.STEADY_VARIATION)
+                && book.view.trade(book.holder).equals("cash-trade");
     }
 
     private static int monthsWith(Rows rows, Channel channel) {

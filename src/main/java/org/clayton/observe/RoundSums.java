@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param roundMovements multiples of the round unit of the account's own currency (the largest power of ten not
  *     above 1,000 EUR)
- * @param movements90 all transfers and cash movements of those days, without the same amount to the same party
+ * @param allMovements all transfers and cash movements of those days, without the same amount to the same party
  *     again and again
  * @param roundBasisPoints share of the round ones
  */
@@ -18,7 +18,7 @@ public record RoundSums(
         String country,
         LocalDate firstDate,
         int roundMovements,
-        int movements90,
+        int allMovements,
         int roundBasisPoints,
         long sumMinor,
         Basis basis)

@@ -70,6 +70,7 @@ final class Sums {
 
     private Sums() {}
 
+    /** Each sum once, however often the text (or its translation beside it) repeats it. */
     static List<Sum> in(String text) {
         var sums = new ArrayList<Sum>();
         var matcher = SUM.matcher(NOT_MONEY.matcher(text).replaceAll(found -> " "
@@ -93,7 +94,11 @@ final class Sums {
             return;
         }
         var amount = thousand || bare ? number.multiply(THOUSANDFOLD) : number;
-        sums.add(new Sum(found.group().strip(), amount, currency, bare));
+        if (sums.stream()
+                .noneMatch(sum ->
+                        sum.amount().compareTo(amount) == 0 && sum.currency().equals(currency))) {
+            sums.add(new Sum(found.group().strip(), amount, currency, bare));
+        }
     }
 
     private static String currency(String word) {

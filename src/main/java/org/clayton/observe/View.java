@@ -172,9 +172,9 @@ final class View {
                         .orElse(0L);
     }
 
-    /** Whether the party is a suspect, or a sheet ties it to one: owner, director, family. */
+    /** Whether the party is a suspect or an associate, or a sheet ties it to a suspect: owner, director, family. */
     boolean isTied(int party) {
-        return party >= 0 && (isSuspect(party) || tied[party]);
+        return party >= 0 && (isSuspect(party) || party(party).role() == Party.Role.ASSOCIATE || tied[party]);
     }
 
     /** Country whose law applies to an account: its own, else its holder's. */

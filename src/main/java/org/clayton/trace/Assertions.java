@@ -32,7 +32,7 @@ final class Assertions {
                 var floor = piece < 0 ? 0 : arriving.at[piece] + arriving.amount[piece];
                 var cut = Math.min(want, free - floor);
                 if (cut > 0) {
-                    arriving.add(free - cut, cut, log.add(next, nextMovement, -1, cut, cut));
+                    arriving.add(free - cut, cut, log.add(next, nextMovement, -1, cut, cut), next);
                     want -= cut;
                     free -= cut;
                 } else {

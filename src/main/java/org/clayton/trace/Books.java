@@ -17,10 +17,12 @@ abstract class Books {
 
     final long[] state;
     final Lots lots = new Lots();
+    final HopLog log;
     private final boolean[] overdraws;
 
     /** @param mark the mark of an account without claimed money */
-    Books(Scene scene, long mark) {
+    Books(Scene scene, long mark, HopLog log) {
+        this.log = log;
         overdraws = scene.overdraws();
         state = new long[2 * overdraws.length];
         for (var account = 0; account < overdraws.length; account++) {
@@ -31,8 +33,8 @@ abstract class Books {
 
     static Books under(Method method, Scene scene, HopLog log) {
         return switch (method) {
-            case FIFO -> new FirstIn(scene);
-            case LIFO -> new LastIn(scene);
+            case FIFO -> new FirstIn(scene, log);
+            case LIFO -> new LastIn(scene, log);
             case PRO_RATA -> new RollingCharge(scene, log);
             case LIBR -> new LowestBalance(scene, log);
         };

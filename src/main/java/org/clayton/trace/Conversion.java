@@ -11,17 +11,13 @@ import org.clayton.money.LargestRemainder;
  * against claim (the earlier first), piece against piece (the older first).
  */
 final class Conversion {
-    private final HopLog log;
-
-    Conversion(HopLog log) {
-        this.log = log;
-    }
+    private Conversion() {}
 
     /**
      * @param pieces what left, at offsets in {@code sent}; its amounts and offsets become those in {@code received}
      * @param sent positive
      */
-    void convert(Parcel pieces, long sent, long received) {
+    static void convert(Parcel pieces, long sent, long received) {
         var claimed = pieces.claimed();
         var unclaimed = gaps(pieces, sent);
         var arriving = claimed == sent ? received : Proportion.halfDown(received, claimed, sent);
@@ -47,7 +43,7 @@ final class Conversion {
         return gaps;
     }
 
-    private void split(Parcel pieces, long arriving) {
+    private static void split(Parcel pieces, long arriving) {
         var claims = claimsIn(pieces);
         var totals = new long[claims.length];
         for (var i = 0; i < pieces.size; i++) {
@@ -59,10 +55,10 @@ final class Conversion {
         }
     }
 
-    private void splitOne(Parcel pieces, int claim, long share) {
+    private static void splitOne(Parcel pieces, int claim, long share) {
         var weights = new long[pieces.size];
         for (var i = 0; i < pieces.size; i++) {
-            weights[i] = log.claim(pieces.hop[i]) == claim ? pieces.amount[i] : 0;
+            weights[i] = pieces.claim[i] == claim ? pieces.amount[i] : 0;
         }
         var parts = LargestRemainder.split(share, weights);
         for (var i = 0; i < pieces.size; i++) {
@@ -72,15 +68,11 @@ final class Conversion {
         }
     }
 
-    private int[] claimsIn(Parcel pieces) {
-        return Arrays.stream(pieces.hop, 0, pieces.size)
-                .map(log::claim)
-                .sorted()
-                .distinct()
-                .toArray();
+    private static int[] claimsIn(Parcel pieces) {
+        return Arrays.stream(pieces.claim, 0, pieces.size).sorted().distinct().toArray();
     }
 
-    private int place(int[] claims, Parcel pieces, int i) {
-        return Arrays.binarySearch(claims, log.claim(pieces.hop[i]));
+    private static int place(int[] claims, Parcel pieces, int i) {
+        return Arrays.binarySearch(claims, pieces.claim[i]);
     }
 }

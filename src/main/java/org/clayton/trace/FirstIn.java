@@ -14,8 +14,8 @@ final class FirstIn extends Books {
     private final int[] first;
     private final int[] last;
 
-    FirstIn(Scene scene) {
-        super(scene, FAR);
+    FirstIn(Scene scene, HopLog log) {
+        super(scene, FAR, log);
         first = none(scene.accounts());
         last = none(scene.accounts());
     }
@@ -39,7 +39,7 @@ final class FirstIn extends Books {
         var lot = first[account];
         while (lot != Lots.NONE && lots.at[lot] < end) {
             var cut = Math.min(lots.end(lot), end) - lots.at[lot];
-            out.add(lots.at[lot] - start, cut, lots.hop[lot]);
+            out.add(lots.at[lot] - start, cut, lots.hop[lot], log.claim(lots.hop[lot]));
             if (cut == lots.amount[lot]) {
                 lot = lots.release(lot);
             } else {
@@ -60,7 +60,7 @@ final class FirstIn extends Books {
         for (var i = 0; i < in.size; i++) {
             var gone = Math.min(in.amount[i], Math.max(0, swallowed - in.at[i]));
             if (gone > 0) {
-                absorbed.add(in.at[i], gone, in.hop[i]);
+                absorbed.add(in.at[i], gone, in.hop[i], in.claim[i]);
             }
             if (gone < in.amount[i]) {
                 append(account, end + in.at[i] + gone - swallowed, in.amount[i] - gone, in.hop[i]);

@@ -9,8 +9,8 @@ package org.clayton.trace;
 final class LastIn extends Books {
     private final int[] top;
 
-    LastIn(Scene scene) {
-        super(scene, 0);
+    LastIn(Scene scene, HopLog log) {
+        super(scene, 0, log);
         top = none(scene.accounts());
     }
 
@@ -32,7 +32,7 @@ final class LastIn extends Books {
         while (lot != Lots.NONE && lots.end(lot) > floor) {
             var from = Math.max(lots.at[lot], floor);
             var cut = lots.end(lot) - from;
-            out.add(from - floor, cut, lots.hop[lot]);
+            out.add(from - floor, cut, lots.hop[lot], log.claim(lots.hop[lot]));
             if (cut == lots.amount[lot]) {
                 lot = lots.release(lot);
             } else {
@@ -56,7 +56,7 @@ final class LastIn extends Books {
                 top[account] = lots.add(Math.addExact(level, in.at[i]), kept, in.hop[i], top[account]);
             }
             if (kept < in.amount[i]) {
-                absorbed.add(in.at[i] + kept, in.amount[i] - kept, in.hop[i]);
+                absorbed.add(in.at[i] + kept, in.amount[i] - kept, in.hop[i], in.claim[i]);
             }
         }
         creditPlain(account, amount);

@@ -11,19 +11,22 @@ final class Parcel {
     long[] at = new long[8];
     long[] amount = new long[8];
     int[] hop = new int[8];
+    int[] claim = new int[8];
 
     void clear() {
         size = 0;
     }
 
-    void add(long offset, long minor, int of) {
+    void add(long offset, long minor, int of, int ofClaim) {
         if (size == hop.length) {
             at = Arrays.copyOf(at, 2 * size);
             amount = Arrays.copyOf(amount, 2 * size);
             hop = Arrays.copyOf(hop, 2 * size);
+            claim = Arrays.copyOf(claim, 2 * size);
         }
         at[size] = offset;
         amount[size] = minor;
+        claim[size] = ofClaim;
         hop[size++] = of;
     }
 
@@ -51,5 +54,8 @@ final class Parcel {
         var of = hop[one];
         hop[one] = hop[other];
         hop[other] = of;
+        var whose = claim[one];
+        claim[one] = claim[other];
+        claim[other] = whose;
     }
 }

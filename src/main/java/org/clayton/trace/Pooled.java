@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Pooled extends Books {
     private final @Nullable Pot[] pots;
-    private final HopLog log;
     private final Pot arriving = new Pot();
 
     Pooled(Scene scene, HopLog log) {
-        super(scene, 0);
-        this.log = log;
+        super(scene, 0, log);
         pots = new Pot[scene.accounts()];
     }
 
@@ -75,7 +73,7 @@ abstract class Pooled extends Books {
     private void fill(Pot pot, Parcel in) {
         for (var i = 0; i < in.size; i++) {
             if (in.amount[i] > 0) {
-                pot.add(log.claim(in.hop[i]), in.amount[i], in.hop[i], lots);
+                pot.add(in.claim[i], in.amount[i], in.hop[i], lots);
             }
         }
     }

@@ -45,7 +45,7 @@ final class Pot {
         var offset = from;
         for (var want = share; want > 0; ) {
             var cut = Math.min(want, lots.amount[lot]);
-            out.add(offset, cut, lots.hop[lot]);
+            out.add(offset, cut, lots.hop[lot], claim[i]);
             offset += cut;
             want -= cut;
             if (cut == lots.amount[lot]) {

@@ -1,6 +1,7 @@
 package org.clayton.trace;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.clayton.money.LargestRemainder;
 
 /** Exact proportions of whole minor units; the quick way for what fits 64 bits, the slow one gives the same. */
@@ -39,7 +40,7 @@ final class Proportion {
         var left = part;
         for (var i = 0; i < size; i++) {
             if (!fits(part, weights[i])) {
-                return LargestRemainder.split(part, java.util.Arrays.copyOf(weights, size));
+                return LargestRemainder.split(part, Arrays.copyOf(weights, size));
             }
             var product = part * weights[i];
             shares[i] = product / whole;
@@ -50,16 +51,26 @@ final class Proportion {
         return shares;
     }
 
+    /** One unit each to the largest remainders, the lower index first on a tie. */
     private static void handOut(long units, long[] shares, long[] rests) {
-        for (var left = units; left > 0; left--) {
-            var largest = 0;
-            for (var i = 1; i < rests.length; i++) {
-                if (rests[i] > rests[largest]) {
-                    largest = i;
-                }
+        if (units == 0) {
+            return;
+        }
+        var sorted = rests.clone();
+        Arrays.sort(sorted);
+        var last = sorted[sorted.length - (int) units];
+        var left = units;
+        for (var i = 0; i < rests.length; i++) {
+            if (rests[i] > last) {
+                shares[i]++;
+                left--;
             }
-            shares[largest]++;
-            rests[largest] = -1;
+        }
+        for (var i = 0; left > 0; i++) {
+            if (rests[i] == last) {
+                shares[i]++;
+                left--;
+            }
         }
     }
 

@@ -8,28 +8,26 @@ import org.clayton.casefile.Ledger;
 /** One walk along the ledger under one method: ordinary movements are two sums, only claimed money takes the long way. */
 final class Sweep {
     private final Ledger ledger;
-    private final List<Account> accounts;
     private final Method method;
+    private final Scene scene;
     private final boolean[] followed;
     private final ClaimOrder claims;
     private final HopLog log;
     private final Exits exits;
     private final Assertions assertions;
-    private final Conversion conversion;
     private final Books books;
     private final Parcel pieces = new Parcel();
     private final Parcel absorbed = new Parcel();
 
     Sweep(Ledger ledger, List<Account> accounts, List<Claim> given, Method method, Scene scene) {
         this.ledger = ledger;
-        this.accounts = accounts;
         this.method = method;
+        this.scene = scene;
         followed = scene.followed();
         claims = new ClaimOrder(given, ledger);
         log = new HopLog(claims);
         exits = new Exits(ledger, accounts, log);
         assertions = new Assertions(claims, log, exits);
-        conversion = new Conversion(log);
         books = Books.under(method, scene, log);
     }
 
@@ -45,9 +43,9 @@ final class Sweep {
             }
         }
         var breaks = exits.sorted();
-        var tally = new Tally(ledger, accounts, log);
-        var held = tally.held(books, followed, claims);
-        tally.assertConserved(books, followed, breaks);
+        var tally = new Tally(ledger, scene, log);
+        var held = tally.held(books, claims);
+        tally.assertConserved(books, breaks);
         return new Trace(method, log.asList(), held, breaks);
     }
 
@@ -75,13 +73,13 @@ final class Sweep {
         var left = java.util.Arrays.copyOf(pieces.amount, pieces.size);
         var sent = ledger.sent(movement);
         var received = ledger.received(movement);
-        var sameCurrency = sameCurrency(movement);
+        var sameCurrency = scene.oneCurrency(ledger, movement);
         if (received < sent || received > sent && !sameCurrency) {
-            conversion.convert(pieces, sent, received);
+            Conversion.convert(pieces, sent, received);
         }
         for (var i = 0; i < pieces.size; i++) {
             var parent = pieces.hop[i];
-            pieces.hop[i] = log.add(log.claim(parent), movement, parent, left[i], pieces.amount[i]);
+            pieces.hop[i] = log.add(pieces.claim[i], movement, parent, left[i], pieces.amount[i]);
             if (reaches && sameCurrency) {
                 exits.fee(pieces.hop[i]);
             }
@@ -94,10 +92,5 @@ final class Sweep {
         for (var i = 0; i < absorbed.size; i++) {
             exits.absorbed(absorbed.hop[i], absorbed.amount[i]);
         }
-    }
-
-    private boolean sameCurrency(int movement) {
-        var from = accounts.get(ledger.from(movement)).currency();
-        return from.equals(accounts.get(ledger.to(movement)).currency());
     }
 }

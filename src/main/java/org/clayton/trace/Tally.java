@@ -3,7 +3,6 @@ package org.clayton.trace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.clayton.casefile.Account;
 import org.clayton.casefile.Ledger;
 import org.clayton.trace.Trace.Break;
 import org.clayton.trace.Trace.Held;
@@ -11,22 +10,22 @@ import org.clayton.trace.Trace.Held;
 /** What is left where at the end, and the proof that no unit was lost or made on the way. */
 final class Tally {
     private final Ledger ledger;
-    private final List<Account> accounts;
+    private final Scene scene;
     private final HopLog log;
 
-    Tally(Ledger ledger, List<Account> accounts, HopLog log) {
+    Tally(Ledger ledger, Scene scene, HopLog log) {
         this.ledger = ledger;
-        this.accounts = accounts;
+        this.scene = scene;
         this.log = log;
     }
 
     /** By account, then claim; the largest piece names the hop, the earlier one on a tie. */
-    List<Held> held(Books books, boolean[] followed, ClaimOrder claims) {
+    List<Held> held(Books books, ClaimOrder claims) {
         var sum = new long[claims.size()];
         var largest = new long[claims.size()];
         var hop = new int[claims.size()];
         var held = new ArrayList<Held>();
-        for (var account = 0; account < followed.length; account++) {
+        for (var account = 0; account < scene.accounts(); account++) {
             var any = new boolean[1];
             books.held(account, (of, minor) -> {
                 var claim = log.claim(of);
@@ -55,16 +54,16 @@ final class Tally {
      *
      * @throws IllegalStateException when a unit was lost or made
      */
-    void assertConserved(Books books, boolean[] followed, List<Break> breaks) {
+    void assertConserved(Books books, List<Break> breaks) {
         var rest = new long[log.size()];
         for (var hop = 0; hop < rest.length; hop++) {
-            rest[hop] = toAccountFor(hop, followed);
+            rest[hop] = toAccountFor(hop);
             if (log.parent(hop) >= 0) {
                 rest[log.parent(hop)] -= log.sent(hop);
             }
         }
         breaks.forEach(one -> rest[one.hop()] -= one.amount());
-        for (var account = 0; account < followed.length; account++) {
+        for (var account = 0; account < scene.accounts(); account++) {
             books.held(account, (hop, minor) -> rest[hop] -= minor);
         }
         for (var hop = 0; hop < rest.length; hop++) {
@@ -76,11 +75,9 @@ final class Tally {
     }
 
     /** An exchange turns the piece into what arrived; within a currency what a fee took is accounted for too. */
-    private long toAccountFor(int hop, boolean[] followed) {
+    private long toAccountFor(int hop) {
         var movement = log.movement(hop);
-        var exchanged = !accounts.get(ledger.from(movement))
-                .currency()
-                .equals(accounts.get(ledger.to(movement)).currency());
-        return exchanged && followed[ledger.to(movement)] ? log.received(hop) : log.sent(hop);
+        var exchanged = scene.followed()[ledger.to(movement)] && !scene.oneCurrency(ledger, movement);
+        return exchanged ? log.received(hop) : log.sent(hop);
     }
 }

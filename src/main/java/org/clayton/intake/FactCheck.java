@@ -1,0 +1,51 @@
+package org.clayton.intake;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.Locale;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks a fact against the constraints that its record declares; the first violation, by name, becomes the refusal. */
+final class FactCheck {
+
+    private final Validator validator;
+
+    FactCheck() {
+        try (var factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            validator = factory.getValidator();
+        }
+    }
+
+    <T> T valid(T fact) throws RowRefused {
+        var violations = validator.validate(fact);
+        if (violations.isEmpty()) {
+            return fact;
+        }
+        var first = violations.stream()
+                .min(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .orElseThrow();
+        var name = words(first.getPropertyPath().toString());
+        var constraint = first.getConstraintDescriptor().getAnnotation().annotationType();
+        if (constraint == NotBlank.class || constraint == NotNull.class) {
+            throw new RowRefused(
+                    "",
+                    "no " + name,
+                    "The row has no " + name,
+                    "Maybe the cell was left out or stands in another column");
+        }
+        throw new RowRefused(
+                "", name + " " + first.getInvalidValue(), "The " + name + " is out of range", "Maybe a digit slipped");
+    }
+
+    /** {@code valueDate} as {@code value date}. */
+    private static String words(String property) {
+        return property.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package org.clayton.intake;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import org.clayton.intake.columns.ChannelWords;
+import org.clayton.intake.columns.Role;
+import org.clayton.intake.sheets.Row;
+import org.clayton.money.Money;
+
+/** Rows of a two-sided payment list. */
+final class PaymentRows implements FactRows {
+
+    private final Cells cells;
+    private final ChannelWords words;
+    private final FactCheck check;
+    private final FactSink sink;
+    private final Map<String, Channel> channels = new HashMap<>();
+
+    PaymentRows(Cells cells, ChannelWords words, FactCheck check, FactSink sink) {
+        this.cells = cells;
+        this.words = words;
+        this.check = check;
+        this.sink = sink;
+    }
+
+    @Override
+    public void read(Row row, Place place) throws RowRefused {
+        var sent = positive(row, Role.SENT, cells.money(row, Role.SENT, Role.CURRENCY));
+        var received = received(row, sent);
+        var text = cells.text(row, Role.DESCRIPTION);
+        sink.payment(check.valid(new Facts.Payment(
+                place,
+                cells.text(row, Role.ID),
+                booked(row),
+                cells.time(row, Role.BOOKED),
+                side(row, Role.FROM, Role.FROM_NAME),
+                side(row, Role.TO, Role.TO_NAME),
+                cells.text(row, Role.FROM_NAME),
+                cells.text(row, Role.TO_NAME),
+                sent,
+                received,
+                text,
+                channel(row, text))));
+    }
+
+    @SuppressWarnings("NullAway") // an empty date cell is left to the check, which names it
+    private LocalDate booked(Row row) throws RowRefused {
+        return cells.date(row, Role.BOOKED);
+    }
+
+    /** A side without an account goes by its name. */
+    private String side(Row row, Role account, Role name) {
+        return cells.text(row, account, name);
+    }
+
+    private Money received(Row row, Money sent) throws RowRefused {
+        var column = cells.header().column(Role.RECEIVED);
+        if (!row.has(column)) {
+            return sent;
+        }
+        Currency currency = row.has(cells.header().column(Role.RECEIVED_CURRENCY))
+                ? cells.currency(row, column, Role.RECEIVED_CURRENCY)
+                : sent.currency();
+        return positive(row, Role.RECEIVED, cells.money(row, column, currency));
+    }
+
+    private Money positive(Row row, Role role, @org.jspecify.annotations.Nullable Money amount) throws RowRefused {
+        var column = cells.header().column(role);
+        if (amount == null) {
+            throw new RowRefused(Row.letters(column), "", "The amount is missing", "Maybe the cell was left out");
+        }
+        if (!amount.isPositive()) {
+            throw new RowRefused(
+                    Row.letters(column),
+                    row.text(column),
+                    "A payment moves more than nothing",
+                    "Maybe payer and payee are swapped, or the row cancels another one");
+        }
+        return amount;
+    }
+
+    private Channel channel(Row row, String text) {
+        var code = cells.text(row, Role.CHANNEL);
+        if (!code.isEmpty()) {
+            var known = channels.computeIfAbsent(code, this::ofCode);
+            if (known != Channel.OTHER) {
+                return known;
+            }
+        }
+        var found = words.ofText(text);
+        return found == Channel.OTHER ? Channel.TRANSFER : found;
+    }
+
+    private Channel ofCode(String code) {
+        var known = words.ofCode(code);
+        return known == null ? Channel.OTHER : known;
+    }
+}

@@ -1,0 +1,202 @@
+package org.clayton.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.clayton.intake.columns.Currencies;
+import org.clayton.intake.columns.Folded;
+import org.clayton.intake.columns.Words;
+import org.clayton.intake.columns.Words.Around;
+import org.clayton.intake.sheets.CellKind;
+import org.clayton.intake.sheets.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What the title rows of a statement say about its account. */
+final class Preamble {
+
+    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{4})\\b");
+
+    /** A balance as written: how amounts are written is known only after the rows are read. */
+    record Written(Row row, int column, String text) {}
+
+    private final Words words;
+    private String account = "";
+    private String holder = "";
+    private String bank = "";
+    private String title = "";
+    private @Nullable Currency currency;
+    private @Nullable Written opening;
+    private @Nullable Written closing;
+    private final List<String> dates = new ArrayList<>();
+
+    Preamble(Words words) {
+        this.words = words;
+    }
+
+    Preamble read(List<Row> rows) {
+        for (var i = 0; i < rows.size(); i++) {
+            var below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            for (var column = 0; column < rows.get(i).size(); column++) {
+                if (rows.get(i).has(column)) {
+                    cell(rows.get(i), column, below);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void cell(Row row, int column, @Nullable Row below) {
+        var text = row.text(column);
+        if (row.kind(column) == CellKind.TEXT) {
+            var colon = text.indexOf(':');
+            var key = Folded.bare(Folded.word(colon > 0 ? text.substring(0, colon) : text));
+            var rest = colon > 0 ? text.substring(colon + 1).trim() : "";
+            for (var what : Around.values()) {
+                if (what != Around.TOTAL && what != Around.PENDING && announces(what, key)) {
+                    value(what, key, row, column, rest, below);
+                    break;
+                }
+            }
+            loose(text);
+            if (title.isEmpty() && colon < 0) {
+                title = text;
+            }
+        }
+    }
+
+    private boolean announces(Around what, String key) {
+        if (words.announces(what, key)) {
+            return true;
+        }
+        return (what == Around.OPENING || what == Around.CLOSING)
+                && words.all(what).stream().anyMatch(word -> key.startsWith(word + " "));
+    }
+
+    /** The value stands behind the colon, in the next filled cell, or in the cell beneath when the next one is a word too. */
+    private void value(Around what, String key, Row row, int column, String rest, @Nullable Row below) {
+        if (!rest.isEmpty()) {
+            take(what, rest, new Written(row, column, rest));
+            return;
+        }
+        var next = column + 1;
+        while (next < row.size() && !row.has(next)) {
+            next++;
+        }
+        if (next < row.size() && !isKey(row.text(next))) {
+            take(what, row.text(next), new Written(row, next, row.text(next)));
+        } else if (below != null && below.has(column) && !isKey(below.text(column))) {
+            take(what, below.text(column), new Written(below, column, below.text(column)));
+        }
+    }
+
+    private boolean isKey(String text) {
+        var key = Folded.bare(Folded.word(text));
+        for (var what : Around.values()) {
+            if (words.announces(what, key)) {
+                return true;
+            }
+        }
+        return text.endsWith(":");
+    }
+
+    private void take(Around what, String text, Written written) {
+        switch (what) {
+            case ACCOUNT -> account = account.isEmpty() && hasDigits(text) ? number(text) : account;
+            case HOLDER -> holder = holder.isEmpty() ? text : holder;
+            case BANK -> bank = bank.isEmpty() ? text : bank;
+            case CURRENCY ->
+                currency = currency == null ? Currencies.within(text).orElse(null) : currency;
+            case OPENING -> opening = opening == null && hasDigits(text) ? written : opening;
+            case CLOSING -> closing = hasDigits(text) ? written : closing;
+            case PERIOD, TOTAL, PENDING -> {}
+        }
+    }
+
+    /** What needs no word before it: an IBAN, a period of two dates, a currency code as a cell of its own. */
+    private void loose(String text) {
+        if (account.isEmpty()) {
+            var match = IBAN.matcher(text);
+            while (match.find() && account.isEmpty()) {
+                account = isIban(match.group()) ? match.group() : "";
+            }
+        }
+        var found = DATE.matcher(text);
+        while (found.find()) {
+            dates.add(found.group());
+        }
+        if (currency == null) {
+            currency = Currencies.of(text).orElse(null);
+        }
+    }
+
+    /** Only the account number of {@code HR12... (EUR)} or of a line that goes on with other things. */
+    private static String number(String text) {
+        var match = IBAN.matcher(text);
+        if (match.find() && isIban(match.group())) {
+            return match.group();
+        }
+        var bracket = text.indexOf('(');
+        return (bracket > 0 ? text.substring(0, bracket) : text).trim();
+    }
+
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The check digits of ISO 13616: the number, rearranged, leaves 1 when divided by 97. */
+    static boolean isIban(String text) {
+        var plain = text.replace(" ", "");
+        if (plain.length() < 15 || plain.length() > 34) {
+            return false;
+        }
+        var rest = 0;
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt((i + 4) % plain.length());
+            var digit = Character.digit(c, 36);
+            rest = digit < 0 ? 0 : (digit > 9 ? rest * 100 + digit : rest * 10 + digit) % 97;
+        }
+        return rest == 1;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    /** The bank by its word, else the first title. */
+    String bank() {
+        return bank;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Currency currency() {
+        return currency;
+    }
+
+    @Nullable
+    Written opening() {
+        return opening;
+    }
+
+    @Nullable
+    Written closing() {
+        return closing;
+    }
+
+    /** First and last day of the period, as written; null when fewer than two dates stand in the titles. */
+    @Nullable
+    LocalDate day(int which, java.util.function.Function<String, @Nullable LocalDate> reader) {
+        return dates.size() < 2 ? null : reader.apply(dates.get(which));
+    }
+}

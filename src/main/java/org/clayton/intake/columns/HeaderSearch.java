@@ -1,0 +1,154 @@
+package org.clayton.intake.columns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.clayton.intake.sheets.Row;
+
+/**
+ * Finds the header row and the kind of a sheet: the row and kind whose words fit most columns, where the cells beneath
+ * look like what the words promise. Never a fixed place, never part of a word.
+ */
+public final class HeaderSearch {
+
+    private static final int ROWS_SEARCHED = 40;
+    private static final int ROWS_BENEATH = 40;
+    private static final int LEAST_COLUMNS = 3;
+    private static final Pattern TAIL = Pattern.compile("(?i)[\\s-]*(?:\\d+|(?:in |u |v |w |em |en )?[a-z]{3})$");
+    private static final Set<Role> SEVERAL = Set.of(Role.DESCRIPTION, Role.REFERENCE, Role.NOTE);
+
+    private record Candidate(int column, Role role, double weight, String language) {}
+
+    private final Words words;
+
+    public HeaderSearch(Words words) {
+        this.words = words;
+    }
+
+    /** Empty when no row is a header. */
+    public Optional<Header> in(List<Row> rows) {
+        Header best = null;
+        for (var at = 0; at < Math.min(rows.size(), ROWS_SEARCHED); at++) {
+            if (rows.get(at).filled() < LEAST_COLUMNS) {
+                continue;
+            }
+            var beneath = rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BENEATH));
+            for (var found : headers(rows.get(at), at, beneath)) {
+                if (best == null || found.score() > best.score()) {
+                    best = found;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private List<Header> headers(Row row, int at, List<Row> beneath) {
+        var contents = new ArrayList<Content>();
+        for (var column = 0; column < row.size(); column++) {
+            contents.add(Content.of(beneath, column));
+        }
+        var found = new ArrayList<Header>();
+        for (var kind : Kind.values()) {
+            header(kind, row, at, contents).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Header> header(Kind kind, Row row, int at, List<Content> contents) {
+        var candidates = new ArrayList<Candidate>();
+        for (var column = 0; column < row.size(); column++) {
+            if (row.has(column)) {
+                addCandidates(kind, row.text(column), column, contents.get(column), candidates);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparingInt(Candidate::column));
+        return assign(kind, row, at, candidates, contents);
+    }
+
+    private static Optional<Header> assign(
+            Kind kind, Row row, int at, List<Candidate> candidates, List<Content> contents) {
+        Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
+        Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
+        Map<Role, Double> weights = new EnumMap<>(Role.class);
+        var taken = new TreeSet<Integer>();
+        var languages = new TreeSet<String>();
+        var score = 0.0;
+        for (var candidate : candidates) {
+            var role = candidate.role();
+            if (taken.contains(candidate.column())) {
+                continue;
+            }
+            if (!columns.containsKey(role) || SEVERAL.contains(role)) {
+                columns.computeIfAbsent(role, unused -> new ArrayList<>()).add(candidate.column());
+                weights.putIfAbsent(role, candidate.weight());
+                taken.add(candidate.column());
+                languages.add(candidate.language());
+                score += candidate.weight();
+            } else if (role.content() == Role.Content.AMOUNT && weights.getOrDefault(role, 0.0) == candidate.weight()) {
+                rivals.computeIfAbsent(role, unused -> new ArrayList<>(columns.get(role)))
+                        .add(candidate.column());
+            }
+        }
+        columns.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        var wide = kind == Kind.EXCHANGE_RATES && columns.containsKey(Role.RATE_FROM) ? currencies(row, contents) : 0;
+        var met = kind.isMetBy(columns.keySet()) && taken.size() >= LEAST_COLUMNS || wide >= 2;
+        var filled = columns.entrySet().stream()
+                .anyMatch(e -> kind.needs(e.getKey())
+                        && !contents.get(e.getValue().get(0)).isEmpty());
+        if (!met || !filled && contents.stream().anyMatch(content -> !content.isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Header(kind, at, row, columns, rivals, languages, score + wide));
+    }
+
+    /** Columns of a rate table that are headed by a currency code. */
+    private static int currencies(Row row, List<Content> contents) {
+        var count = 0;
+        for (var column = 0; column < row.size(); column++) {
+            if (Currencies.of(row.text(column)).isPresent()
+                    && contents.get(column).fits(Role.PER_EURO)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void addCandidates(Kind kind, String text, int column, Content content, List<Candidate> candidates) {
+        var word = Folded.word(text);
+        var bare = Folded.bare(word);
+        var unitless = Folded.withoutUnit(bare);
+        add(kind, word, 1.0, column, content, candidates);
+        add(kind, bare, 0.98, column, content, candidates);
+        add(kind, unitless, 0.95, column, content, candidates);
+        add(kind, TAIL.matcher(unitless).replaceFirst(""), 0.9, column, content, candidates);
+        for (var cut = unitless.lastIndexOf(' '); cut > 0; cut = unitless.lastIndexOf(' ', cut - 1)) {
+            add(kind, unitless.substring(0, cut), 0.4, column, content, candidates);
+        }
+    }
+
+    private void add(Kind kind, String word, double weight, int column, Content content, List<Candidate> candidates) {
+        for (var meaning : words.meanings(word)) {
+            if (meaning.kind() == kind && content.fits(meaning.role())) {
+                var fit = content.isEmpty() ? weight - 0.3 : weight + preference(meaning.role(), content);
+                candidates.add(new Candidate(column, meaning.role(), fit, meaning.language()));
+            }
+        }
+    }
+
+    /** A word with two readings goes by what stands beneath it. */
+    private static double preference(Role role, Content content) {
+        return switch (role) {
+            case COUNTERPARTY_ACCOUNT -> content.isMostlyAccounts() ? content.varies() ? 0.2 : 0.05 : -0.3;
+            case OWN_ACCOUNT -> content.isMostlyAccounts() ? content.varies() ? -0.1 : 0.1 : -0.3;
+            case COUNTERPARTY, HOLDER, NAME -> content.isMostlyAccounts() ? -0.2 : 0.0;
+            case CURRENCY, BOOKED, VALUE_DATE -> 0.02;
+            default -> 0.0;
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package org.clayton.intake.columns;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clayton.intake.sheets.CellKind;
+import org.clayton.intake.sheets.Row;
+import org.jspecify.annotations.Nullable;
+
+/** How the date and amount columns of one sheet are read, decided over whole columns; reads single cells accordingly. */
+public final class Reading {
+
+    private final Map<Integer, AmountColumn> amounts = new TreeMap<>();
+    private final Map<Integer, DateColumn> dates = new TreeMap<>();
+    private final Map<Integer, AmountStyle> styles = new HashMap<>();
+    private final Map<Integer, DateOrder> orders = new HashMap<>();
+    private String lastDate = "";
+    private @Nullable LocalDate lastDay;
+
+    public Reading(Header header) {
+        header.columns().forEach((role, columns) -> columns.forEach(column -> add(role, column)));
+        header.rivals().forEach((role, columns) -> columns.forEach(column -> add(role, column)));
+    }
+
+    /** For a column that the header does not name, such as the rate column of a currency. */
+    public void add(Role role, int column) {
+        if (role.content() == Role.Content.AMOUNT) {
+            amounts.put(column, new AmountColumn());
+        } else if (role.content() == Role.Content.DATE) {
+            dates.put(column, new DateColumn());
+        }
+    }
+
+    /** One more row of evidence. */
+    public void see(Row row) {
+        amounts.forEach((column, evidence) -> evidence.see(row, column));
+        dates.forEach((column, evidence) -> evidence.see(row, column));
+    }
+
+    /** Whether later rows cannot change the decisions. */
+    public boolean isCertain() {
+        return dates.values().stream().allMatch(DateColumn::isCertain)
+                && amounts.values().stream().allMatch(column -> column.decided().isPresent() || !column.isDoubtful());
+    }
+
+    /** Columns that do not tell themselves go by the others of the sheet, which one program wrote. */
+    public void decide() {
+        var lent = amounts.values().stream()
+                .flatMap(column -> column.decided().stream())
+                .distinct()
+                .toList();
+        amounts.forEach((column, evidence) -> {
+            var style = evidence.decided().orElse(lent.size() == 1 ? lent.get(0) : AmountStyle.POINT);
+            if (!isOpen(evidence, lent.size())) {
+                styles.put(column, style);
+            }
+        });
+        var order = dates.values().stream()
+                .filter(DateColumn::isCertain)
+                .flatMap(column -> column.decided().stream())
+                .findFirst();
+        dates.forEach((column, evidence) -> evidence.decided()
+                .or(() -> evidence.isContradictory() ? java.util.Optional.empty() : order)
+                .ifPresent(decided -> orders.put(column, decided)));
+    }
+
+    private static boolean isOpen(AmountColumn column, int lenders) {
+        return column.isContradictory() || column.isDoubtful() && lenders != 1;
+    }
+
+    /** Amount columns whose style is still open. */
+    public Map<Integer, AmountColumn> openAmounts() {
+        var open = new TreeMap<>(amounts);
+        open.keySet().removeAll(styles.keySet());
+        return open;
+    }
+
+    /** Date columns whose order is still open. */
+    public Map<Integer, DateColumn> openDates() {
+        var open = new TreeMap<>(dates);
+        open.keySet().removeAll(orders.keySet());
+        return open;
+    }
+
+    public void settle(int column, AmountStyle style) {
+        styles.put(column, style);
+    }
+
+    public void settle(int column, DateOrder order) {
+        orders.put(column, order);
+    }
+
+    public @Nullable AmountStyle style(int column) {
+        return styles.get(column);
+    }
+
+    public @Nullable DateOrder order(int column) {
+        return orders.get(column);
+    }
+
+    /** {@link AmountStyle#NONE} when the cell holds no amount with so many decimal places. */
+    public long amount(Row row, int column, int places) {
+        var kind = row.kind(column);
+        if (kind == CellKind.NUMBER) {
+            return number(row.text(column), places);
+        }
+        var style = styles.get(column);
+        return style == null || kind != CellKind.TEXT ? AmountStyle.NONE : style.parse(row.text(column), places);
+    }
+
+    /** A stored number; its exponent form is rare. */
+    private static long number(String text, int places) {
+        if (text.indexOf('E') < 0 && text.indexOf('e') < 0) {
+            return AmountStyle.POINT.parse(text, places);
+        }
+        try {
+            return new BigDecimal(text).movePointRight(places).longValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            return AmountStyle.NONE;
+        }
+    }
+
+    /** Null when the cell holds no date. */
+    public @Nullable LocalDate date(Row row, int column) {
+        var text = row.text(column);
+        var day = text.length() >= 10 ? text.substring(0, 10) : text;
+        if (day.equals(lastDate)) {
+            return lastDay;
+        }
+        lastDay = read(row, column, text);
+        lastDate = day;
+        return lastDay;
+    }
+
+    private @Nullable LocalDate read(Row row, int column, String text) {
+        if (row.kind(column) == CellKind.NUMBER && Content.isSerial(text)) {
+            return LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text));
+        }
+        if (Content.isMonth(text)) {
+            return iso(text + "-01");
+        }
+        if (text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            return iso(text);
+        }
+        var written = DateText.of(text);
+        if (written == null) {
+            return null;
+        }
+        var order = orders.get(column);
+        return written.ordered() ? written.date(DateOrder.DAY_FIRST) : order == null ? null : written.date(order);
+    }
+
+    private static @Nullable LocalDate iso(String text) {
+        var year = digits(text, 0, 4);
+        var month = digits(text, 5, 7);
+        var day = digits(text, 8, 10);
+        if (year < 1 || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        return day <= java.time.YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static int digits(String text, int from, int to) {
+        var value = 0;
+        for (var i = from; i < to; i++) {
+            var digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /** Null when the cell names no time of day. */
+    public static @Nullable LocalTime time(String text) {
+        if (text.length() == 16 && text.charAt(10) == 'T' && text.charAt(13) == ':') {
+            var hour = digits(text, 11, 13);
+            var minute = digits(text, 14, 16);
+            return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? LocalTime.of(hour, minute) : null;
+        }
+        return text.indexOf(':') < 0 && text.indexOf('.') < 0 ? null : DateText.time(text);
+    }
+
+    /** The styles in words: {@code amounts as 1.234,56; dates day first}. */
+    public String words() {
+        var words = new java.util.TreeSet<String>();
+        amounts.keySet().forEach(column -> {
+            var style = styles.get(column);
+            if (style != null) {
+                words.add("amounts as " + style.example());
+            }
+        });
+        dates.keySet().forEach(column -> {
+            var order = orders.get(column);
+            if (order != null) {
+                words.add("dates " + order.words());
+            }
+        });
+        return String.join("; ", words);
+    }
+}

@@ -1,0 +1,58 @@
+package org.clayton.intake.sheets;
+
+/** Collects the text of one cell up to the length a spreadsheet program can hold. */
+final class CellText {
+
+    static final int LONGEST = 32_767;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void add(char[] source, int from, int length) throws Unreadable {
+        if (text.length() + length > LONGEST) {
+            throw new Unreadable(
+                    "a cell with more than 32,767 characters",
+                    "No spreadsheet program writes such a cell",
+                    "Maybe the file was made to fill the memory of the reader; ask for a plain export");
+        }
+        text.append(source, from, length);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The text so far, trimmed, with {@code _x000D_} escapes undone; the collector starts anew. */
+    String take() {
+        var taken = text.toString();
+        text.setLength(0);
+        return Text.trim(taken.contains("_x") ? unescaped(taken) : taken);
+    }
+
+    private static String unescaped(String text) {
+        var plain = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            if (text.startsWith("_x", i) && i + 6 < text.length() && text.charAt(i + 6) == '_') {
+                var code = code(text, i + 2);
+                if (code >= 0) {
+                    plain.append((char) code);
+                    i += 6;
+                    continue;
+                }
+            }
+            plain.append(text.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    private static int code(String text, int at) {
+        var code = 0;
+        for (var i = at; i < at + 4; i++) {
+            var digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,92 @@
+package org.clayton.intake.sheets;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * How the cells of a text file are parted.
+ *
+ * @param announced the first line is {@code sep=;}
+ * @param quoted quotation marks enclose cells; false when they are left open and so mean nothing
+ */
+record Delimiter(char separator, boolean announced, boolean quoted) {
+
+    private static final int SAMPLE = 1 << 16;
+    private static final char[] CANDIDATES = {'\t', ';', '|', ','};
+
+    /** The candidate whose count is the same on most lines, the larger count on a tie; quoted text does not count. */
+    static Delimiter sniff(Reader head) throws IOException {
+        var buffer = new char[SAMPLE];
+        var length = 0;
+        for (int read; length < SAMPLE && (read = head.read(buffer, length, SAMPLE - length)) > 0; ) {
+            length += read;
+        }
+        var sample = new String(buffer, 0, length);
+        if (sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 4) {
+            return new Delimiter(sample.charAt(4), true, true);
+        }
+        var lines = lines(sample, true);
+        var quoted = lines.stream()
+                .noneMatch(line -> line.chars().filter(c -> c == '\n').count() > 20);
+        return new Delimiter(best(quoted ? lines : lines(sample, false)), false, quoted);
+    }
+
+    private static char best(List<String> lines) {
+        var best = ',';
+        var bestScore = 0L;
+        for (var candidate : CANDIDATES) {
+            var score = score(lines, candidate);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static long score(List<String> lines, char candidate) {
+        var linesByCount = new HashMap<Long, Long>();
+        for (var line : lines) {
+            var count = line.chars().filter(c -> c == candidate).count();
+            if (count > 0) {
+                linesByCount.merge(count, 1L, Long::sum);
+            }
+        }
+        // 50 columns more never outweigh a share of lines that is better by a tenth
+        return linesByCount.entrySet().stream()
+                .mapToLong(e -> e.getValue() * 1000 / lines.size() * 10 + Math.min(e.getKey(), 99) * 10)
+                .max()
+                .orElse(0);
+    }
+
+    /** Lines without what stands in quotation marks. */
+    private static List<String> lines(String sample, boolean quotes) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        var inside = false;
+        for (var i = 0; i < sample.length(); i++) {
+            var c = sample.charAt(i);
+            if (c == '"' && quotes) {
+                inside = !inside;
+            } else if (c == '\n' && !inside || c == '\r' && !inside) {
+                add(lines, line);
+            } else if (!inside || c == '\n') {
+                line.append(c);
+            }
+        }
+        if (lines.isEmpty() || lines.size() < 20) {
+            add(lines, line);
+        }
+        return lines.isEmpty() ? List.of("") : lines;
+    }
+
+    private static void add(List<String> lines, StringBuilder line) {
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+            line.setLength(0);
+        }
+    }
+}

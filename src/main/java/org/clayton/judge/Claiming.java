@@ -1,0 +1,63 @@
+package org.clayton.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Claim;
+
+/** Turns what claim rules found into claims: the movements of the fact that the rule's card names. */
+final class Claiming {
+
+    private record Reason(String rule, String sentence) {}
+
+    private Claiming() {}
+
+    /** In ledger order; a movement that several rules name is claimed once, for all their reasons. */
+    static List<Claim> claims(Collection<Firing> firings, CaseFile caseFile, Wording wording) {
+        var reasons = new TreeMap<Integer, List<Reason>>();
+        for (var firing : firings) {
+            if (!firing.rule().trial()) {
+                var reason = new Reason(firing.rule().id(), wording.sentence(firing));
+                movements(firing).stream()
+                        .filter(movement -> arrives(movement, caseFile))
+                        .forEach(movement -> reasons.computeIfAbsent(movement, unused -> new ArrayList<>())
+                                .add(reason));
+            }
+        }
+        var claims = new ArrayList<Claim>();
+        reasons.forEach((movement, why) -> claims.add(claim(claims.size() + 1, movement, why, caseFile)));
+        return claims;
+    }
+
+    private static List<Integer> movements(Firing firing) {
+        var named = firing.rule().card().claims().orElse("");
+        var variable = named.substring(0, named.indexOf('.'));
+        var movements = new ArrayList<Integer>();
+        for (var movement : (Collection<?>) firing.value(new RuleText.FieldOf(variable, "movements"))) {
+            movements.add((Integer) movement);
+        }
+        return movements;
+    }
+
+    /** Only money that comes to where the case can follow it. */
+    private static boolean arrives(int movement, CaseFile caseFile) {
+        return caseFile.accounts().get(caseFile.ledger().to(movement)).followed();
+    }
+
+    private static Claim claim(int number, int movement, List<Reason> why, CaseFile caseFile) {
+        var sorted = why.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Reason::rule).thenComparing(Reason::sentence))
+                .toList();
+        return new Claim(
+                "C" + number,
+                movement,
+                caseFile.ledger().received(movement),
+                sorted.get(0).rule(),
+                sorted.stream().map(Reason::sentence).distinct().limit(3).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,103 @@
+package org.clayton.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clayton.casefile.Account;
+import org.clayton.casefile.Asset;
+import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Deal;
+import org.clayton.casefile.Party;
+import org.clayton.casefile.Purchase;
+import org.clayton.casefile.Relation;
+import org.clayton.intake.Place;
+import org.clayton.money.Money;
+import org.clayton.observe.Observation;
+
+/** The rows of the sheets that stand behind the facts of a finding. */
+final class EvidenceRows {
+
+    private final CaseFile caseFile;
+
+    EvidenceRows(CaseFile caseFile) {
+        this.caseFile = caseFile;
+    }
+
+    /** Sorted, each row once. */
+    List<Evidence> of(Collection<?> facts) {
+        var rows = new TreeSet<Evidence>();
+        facts.forEach(fact -> rows(fact).forEach(rows::add));
+        return List.copyOf(rows);
+    }
+
+    private Stream<Evidence> rows(Object fact) {
+        if (fact instanceof Observation seen) {
+            return Stream.concat(
+                    movements(seen.movements()), seen.places().stream().map(EvidenceRows::row));
+        }
+        if (fact instanceof Traced money) {
+            return movements(money.movements());
+        }
+        if (fact instanceof EarlierFlag earlier) {
+            return earlier.flag().evidence().stream();
+        }
+        if (fact instanceof EarlierLink earlier) {
+            return earlier.link().evidence().stream();
+        }
+        return noun(fact);
+    }
+
+    /** A party, account or asset stands in many rows; the first is where the case introduces it. */
+    private static Stream<Evidence> noun(Object fact) {
+        if (fact instanceof Party party) {
+            return party.places().stream().limit(1).map(place -> row(place, party.name()));
+        }
+        if (fact instanceof Account account) {
+            return account.places().stream().limit(1).map(place -> row(place, account.number()));
+        }
+        if (fact instanceof Asset asset) {
+            return asset.places().stream().limit(1).map(place -> row(place, asset.description()));
+        }
+        if (fact instanceof Relation relation) {
+            return Stream.of(row(relation.place(), relation.asWritten()));
+        }
+        if (fact instanceof Deal deal) {
+            return Stream.of(new Evidence(deal.place(), deal.signed(), Optional.of(deal.price()), deal.note()));
+        }
+        return fact instanceof Purchase bought
+                ? Stream.of(new Evidence(
+                        bought.place(), Optional.of(bought.bought()), Optional.of(bought.price()), bought.note()))
+                : Stream.empty();
+    }
+
+    private static Evidence row(Place place) {
+        return row(place, "");
+    }
+
+    private static Evidence row(Place place, String text) {
+        return new Evidence(place, Optional.empty(), Optional.empty(), text);
+    }
+
+    private Stream<Evidence> movements(List<Integer> movements) {
+        return movements.stream().flatMap(movement -> movement(movement).stream());
+    }
+
+    /** The row that shows the movement, and where there is one the row on the other side, without the sum again. */
+    private List<Evidence> movement(int movement) {
+        var ledger = caseFile.ledger();
+        var sent = new Money(
+                ledger.sent(movement),
+                caseFile.accounts().get(ledger.from(movement)).currency());
+        var date = Optional.of(ledger.date(movement));
+        var rows = new ArrayList<Evidence>();
+        rows.add(new Evidence(ledger.place(movement), date, Optional.of(sent), ledger.text(movement)));
+        var other = ledger.otherPlace(movement);
+        if (other != null) {
+            rows.add(new Evidence(other, date, Optional.empty(), "the other side of the same movement"));
+        }
+        return rows;
+    }
+}

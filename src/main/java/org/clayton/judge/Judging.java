@@ -1,0 +1,149 @@
+package org.clayton.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Claim;
+import org.clayton.observe.Observation;
+import org.clayton.trace.Method;
+import org.clayton.trace.Trace;
+import org.kie.api.KieBase;
+
+/**
+ * One case before one rule book. The phases are asked in order: {@link #flags}, {@link #claims}, then the money is
+ * traced, then {@link #links}, {@link #grounds}. What a phase found is handed to the next, save what rules on trial said.
+ */
+public final class Judging {
+
+    private final Map<Rule.Phase, KieBase> bases;
+    private final CaseFile caseFile;
+    private final Needs needs;
+    private final FactPool pool;
+    private final Wording wording;
+    private final EvidenceRows rows;
+
+    Judging(
+            RuleBookReader.Contents book,
+            Map<Rule.Phase, KieBase> bases,
+            CaseFile caseFile,
+            Collection<? extends Observation> observations) {
+        this.bases = bases;
+        this.caseFile = caseFile;
+        this.needs = Needs.of(book, caseFile);
+        this.pool = new FactPool(book, caseFile, observations);
+        this.wording = new Wording(caseFile);
+        this.rows = new EvidenceRows(caseFile);
+    }
+
+    /** What is worth a look; flags of rules on trial stand last. */
+    public List<Flag> flags() {
+        var flags = new ArrayList<Flag>();
+        for (var finding : findings(Rule.Phase.FLAG, List.of())) {
+            var card = finding.rule().card();
+            flags.add(new Flag(
+                    "F" + (flags.size() + 1),
+                    finding.rule().id(),
+                    card.title(),
+                    card.level(),
+                    finding.rule().trial(),
+                    finding.subject(),
+                    finding.sentence(wording),
+                    wording.conditions(finding.strongest()),
+                    finding.evidence(),
+                    card.innocent(),
+                    card.nextSteps()));
+        }
+        return flags;
+    }
+
+    /** Where tracing starts: each movement at most once, in ledger order. Rules on trial claim nothing. */
+    public List<Claim> claims(List<Flag> flags) {
+        return Claiming.claims(firings(Rule.Phase.CLAIM, earlier(flags, List.of())), caseFile, wording);
+    }
+
+    /**
+     * What ties accounts and assets to the network; links of rules on trial stand last.
+     *
+     * @param traces the methods that count: all that were run, or the one the case names
+     */
+    public List<Link> links(List<Flag> flags, Map<Method, Trace> traces) {
+        var facts = new ArrayList<Object>(earlier(flags, List.of()));
+        facts.addAll(TracedFacts.of(caseFile, traces));
+        var links = new ArrayList<Link>();
+        for (var finding : findings(Rule.Phase.LINK, facts)) {
+            links.add(new Link(
+                    "K" + (links.size() + 1),
+                    finding.rule().id(),
+                    finding.rule().card().level(),
+                    finding.rule().trial(),
+                    finding.subject(),
+                    finding.sentence(wording),
+                    finding.evidence(),
+                    finding.rule().card().innocent()));
+        }
+        return links;
+    }
+
+    /**
+     * What carries a proposal, sorted by subject and rule. Rules on trial carry nothing.
+     *
+     * @param traces the methods that count: all that were run, or the one the case names
+     */
+    public List<FreezeGround> grounds(List<Flag> flags, List<Link> links, Map<Method, Trace> traces) {
+        var facts = new ArrayList<Object>(earlier(flags, links));
+        facts.addAll(TracedFacts.of(caseFile, traces));
+        return findings(Rule.Phase.FREEZE, facts).stream()
+                .filter(finding -> !finding.rule().trial())
+                .map(finding -> new FreezeGround(
+                        finding.rule().id(),
+                        finding.subject(),
+                        finding.sentence(wording),
+                        ids(finding, EarlierFlag.class),
+                        ids(finding, EarlierLink.class)))
+                .toList();
+    }
+
+    /** Rules that could not be asked, and what they would need. Silence of these is never "clean". */
+    public List<NotJudged> notJudged() {
+        return needs.notJudged();
+    }
+
+    private static Collection<Object> earlier(List<Flag> flags, List<Link> links) {
+        var facts = new ArrayList<Object>();
+        flags.stream().filter(flag -> !flag.trial()).map(EarlierFlag::of).forEach(facts::add);
+        links.stream().filter(link -> !link.trial()).map(EarlierLink::of).forEach(facts::add);
+        return facts;
+    }
+
+    private static List<String> ids(Finding finding, Class<?> kind) {
+        var ids = new TreeSet<EarlierId>();
+        for (var firing : finding.firings()) {
+            firing.facts().stream()
+                    .filter(kind::isInstance)
+                    .map(fact -> new EarlierId((String) Firing.value(fact, "id")))
+                    .forEach(ids::add);
+        }
+        return ids.stream().map(EarlierId::id).toList();
+    }
+
+    /** "F9" before "F10". */
+    private record EarlierId(String id) implements Comparable<EarlierId> {
+        @Override
+        public int compareTo(EarlierId other) {
+            var byLength = Integer.compare(id.length(), other.id.length());
+            return byLength != 0 ? byLength : id.compareTo(other.id);
+        }
+    }
+
+    private List<Finding> findings(Rule.Phase phase, Collection<?> more) {
+        return Finding.of(firings(phase, more), wording, rows);
+    }
+
+    private List<Firing> firings(Rule.Phase phase, Collection<?> more) {
+        var rules = needs.in(phase);
+        return Asking.ask(bases.get(phase), rules, pool.forRules(rules.values(), more));
+    }
+}

@@ -1,0 +1,84 @@
+package org.clayton.judge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.clayton.casefile.CaseFile;
+import org.clayton.intake.BadInput;
+import org.clayton.observe.Observation;
+import org.kie.api.KieBase;
+
+/** The rules of an investigation: read, checked and ready to be asked. Immutable; may be shared by several runs. */
+public final class RuleBook {
+
+    private final RuleFolder folder;
+    private final RuleBookReader.Contents contents;
+    private final Map<Rule.Phase, KieBase> bases;
+
+    RuleBook(RuleFolder folder, RuleBookReader.Contents contents, Map<Rule.Phase, KieBase> bases) {
+        this.folder = folder;
+        this.contents = contents;
+        this.bases = bases;
+    }
+
+    /** The rule book that travels in the jar, compiled when the jar was built. */
+    public static RuleBook shipped() {
+        return ShippedRules.open();
+    }
+
+    /**
+     * A rule book from a folder; compiled rules are kept in the user's cache folder.
+     *
+     * @throws BadInput naming every mistake in every file
+     */
+    public static RuleBook load(Path folder) {
+        return load(folder, RuleCache.usual(System.getenv(), System.getProperty("user.home", ".")));
+    }
+
+    /** @param cache folder for compiled rules; made when missing, and left alone when it cannot be written */
+    public static RuleBook load(Path folder, Path cache) {
+        return new RuleLoading(RuleFolder.read(folder), new RuleCache(cache)).load();
+    }
+
+    /** SHA-256 over every file of the rule book, in hexadecimal. */
+    public String hash() {
+        return RuleLoading.hash(folder);
+    }
+
+    /** Text of every table by name, for {@link org.clayton.observe.Lists#of}. */
+    public Map<String, String> listTexts() {
+        return RuleBookReader.listTexts(folder);
+    }
+
+    /**
+     * The value of a threshold that lets most through, in the case's terms; the detectors' floor.
+     *
+     * @return empty for a name that the rule book does not have
+     */
+    public OptionalLong loosest(String threshold, CaseFile caseFile) {
+        return contents.thresholds().loosest(threshold, caseFile);
+    }
+
+    /** The small cases on the rules' cards, by rule. */
+    public List<Example> examples() {
+        return contents.rules().stream()
+                .flatMap(rule -> rule.card().examples().stream())
+                .toList();
+    }
+
+    /** How many rules are asked, those on trial included. */
+    public int size() {
+        return (int) contents.rules().stream()
+                .filter(rule -> rule.card().status().asked())
+                .count();
+    }
+
+    public Judging judge(CaseFile caseFile, List<? extends Observation> observations) {
+        return new Judging(contents, bases, caseFile, observations);
+    }
+
+    List<Rule> rules() {
+        return contents.rules();
+    }
+}
