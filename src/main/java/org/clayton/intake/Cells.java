@@ -172,11 +172,11 @@ final class Cells {
             return null;
         }
         var text = row.text(column);
-        var value = text.endsWith("%") ? AmountStyle.NONE : reading.amount(row, column, RATE_PLACES);
-        if (text.endsWith("%")) {
-            var style = reading.style(column) == null ? AmountStyle.POINT : reading.style(column);
-            value = style.parse(text.substring(0, text.length() - 1).trim(), RATE_PLACES);
-        }
+        var style = reading.style(column);
+        var value = !text.endsWith("%")
+                ? reading.amount(row, column, RATE_PLACES)
+                : (style == null ? AmountStyle.POINT : style)
+                        .parse(text.substring(0, text.length() - 1).trim(), RATE_PLACES);
         if (value == AmountStyle.NONE) {
             throw new RowRefused(Row.letters(column), text, "It is no number", "Maybe a letter slipped in");
         }

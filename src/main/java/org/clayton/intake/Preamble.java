@@ -20,6 +20,9 @@ final class Preamble {
     private static final Pattern DATE =
             Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{4})\\b");
 
+    /** What stands between an account number and a name in one line. */
+    private static final Pattern ITEM = Pattern.compile(DATE.pattern() + "|\\b[A-Z]{3}\\b|\\bOIB:? ?\\d+|;");
+
     /** A balance as written: how amounts are written is known only after the rows are read. */
     record Written(Row row, int column, String text) {}
 
@@ -31,7 +34,8 @@ final class Preamble {
     private @Nullable Currency currency;
     private @Nullable Written opening;
     private @Nullable Written closing;
-    private final List<String> dates = new ArrayList<>();
+    private String tail = "";
+    private List<String> period = List.of();
 
     Preamble(Words words) {
         this.words = words;
@@ -40,6 +44,7 @@ final class Preamble {
     Preamble read(List<Row> rows) {
         for (var i = 0; i < rows.size(); i++) {
             var below = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            period(rows.get(i));
             for (var column = 0; column < rows.get(i).size(); column++) {
                 if (rows.get(i).has(column)) {
                     cell(rows.get(i), column, below);
@@ -86,7 +91,8 @@ final class Preamble {
         while (next < row.size() && !row.has(next)) {
             next++;
         }
-        if (next < row.size() && !isKey(row.text(next))) {
+        var amount = what == Around.OPENING || what == Around.CLOSING;
+        if (next < row.size() && !isKey(row.text(next)) && (!amount || hasDigits(row.text(next)))) {
             take(what, row.text(next), new Written(row, next, row.text(next)));
         } else if (below != null && below.has(column) && !isKey(below.text(column))) {
             take(what, below.text(column), new Written(below, column, below.text(column)));
@@ -116,20 +122,47 @@ final class Preamble {
         }
     }
 
-    /** What needs no word before it: an IBAN, a period of two dates, a currency code as a cell of its own. */
+    /** What needs no word before it: an IBAN, a currency code as a cell of its own, and a name behind both in one line. */
     private void loose(String text) {
-        if (account.isEmpty()) {
-            var match = IBAN.matcher(text);
-            while (match.find() && account.isEmpty()) {
-                account = isIban(match.group()) ? match.group() : "";
-            }
-        }
-        var found = DATE.matcher(text);
-        while (found.find()) {
-            dates.add(found.group());
+        var iban = IBAN.matcher(text);
+        var found = iban.find() && isIban(iban.group());
+        if (found && account.isEmpty()) {
+            account = iban.group();
         }
         if (currency == null) {
             currency = Currencies.of(text).orElse(null);
+        }
+        if (found && currency == null) {
+            currency = Currencies.within(text.substring(0, iban.start()) + text.substring(iban.end()))
+                    .orElse(null);
+        }
+        if (found && tail.isEmpty()) {
+            tail = behind(text.substring(iban.end()));
+        }
+    }
+
+    /** {@code - EUR - Maria Figueira} as {@code Maria Figueira}: what follows the last date or code, when it looks like a name. */
+    private static String behind(String rest) {
+        var from = 0;
+        var items = ITEM.matcher(rest);
+        while (items.find()) {
+            from = items.end();
+        }
+        var name = rest.substring(from).replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
+        return name.contains(" ") && !name.contains(":") ? name : "";
+    }
+
+    /** The first row that holds two dates tells the period. */
+    private void period(Row row) {
+        var dates = new ArrayList<String>();
+        for (var column = 0; column < row.size(); column++) {
+            var found = DATE.matcher(row.text(column));
+            while (found.find()) {
+                dates.add(found.group());
+            }
+        }
+        if (period.isEmpty() && dates.size() >= 2) {
+            period = dates;
         }
     }
 
@@ -145,6 +178,17 @@ final class Preamble {
 
     private static boolean hasDigits(String text) {
         return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The first account number with right check digits; empty when there is none. */
+    static String iban(String text) {
+        var match = IBAN.matcher(text);
+        while (match.find()) {
+            if (isIban(match.group())) {
+                return match.group();
+            }
+        }
+        return "";
     }
 
     /** The check digits of ISO 13616: the number, rearranged, leaves 1 when divided by 97. */
@@ -167,7 +211,7 @@ final class Preamble {
     }
 
     String holder() {
-        return holder;
+        return holder.isEmpty() ? tail : holder;
     }
 
     /** The bank by its word, else the first title. */
@@ -197,6 +241,6 @@ final class Preamble {
     /** First and last day of the period, as written; null when fewer than two dates stand in the titles. */
     @Nullable
     LocalDate day(int which, java.util.function.Function<String, @Nullable LocalDate> reader) {
-        return dates.size() < 2 ? null : reader.apply(dates.get(which));
+        return period.isEmpty() ? null : reader.apply(period.get(which));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.clayton.intake.StatementTable.Part;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
@@ -42,9 +43,10 @@ final class StatementSheet {
 
     /** @return how the sheet was read, in words */
     String read(Header header, Reading reading, List<Row> rows) {
-        var table = new StatementTable(header, reading, words, fallback, log);
+        var beneath = rows.subList(header.at() + 1, rows.size());
+        var table = new StatementTable(header, reading, words, fallback, log, beneath);
         var above = rows.subList(0, header.at());
-        var parts = table.read(above, rows.subList(header.at() + 1, rows.size()));
+        var parts = table.read(above, beneath);
         for (var part : parts) {
             part(part, header, reading, table);
         }
@@ -61,23 +63,51 @@ final class StatementSheet {
                 pairs(part.entries));
         var newestFirst = runsBackward(part.entries);
         var test = BalanceTest.best(groups, ways, newestFirst);
-        var signs = test.map(BalanceTest::signs).orElse(ways.get(0));
-        if (test.isEmpty() && differ(part.entries, table.amountColumns())) {
+        var closes = test.isPresent() || accounts.size() != 1
+                ? Optional.<Signs>empty()
+                : closing(part, accounts.keySet().iterator().next(), ways, table);
+        var signs = test.map(BalanceTest::signs).or(() -> closes).orElse(ways.get(0));
+        if (test.isEmpty() && closes.isEmpty() && differ(part.entries, table.amountColumns())) {
             refuseRivals(header, part.entries.size());
             return;
         }
         readings.add(signs.words());
         readings.add(test.map(passed -> "balances come out in " + passed.hits() + " of " + passed.tests() + " rows")
-                .orElse("no balances, or they do not come out"));
+                .orElse(
+                        closes.isPresent()
+                                ? "opening and movements make closing"
+                                : "no balances, or they do not come out"));
         var backward = test.map(BalanceTest::newestFirst).orElse(newestFirst);
         readings.add(backward ? "newest row first" : "oldest row first");
         if (accounts.isEmpty()) {
             announceEmpty(part, reading, table);
         }
         accounts.forEach((account, entries) -> emit(
-                new Emission(part, account, ordered(entries, backward), signs, test.isPresent(), accounts.size() == 1),
+                new Emission(
+                        part,
+                        account,
+                        backward ? BalanceTest.reversed(entries) : entries,
+                        signs,
+                        test.isPresent(),
+                        accounts.size() == 1),
                 reading,
                 table));
+    }
+
+    /** Without balances in the rows: the way of signing that leads from the opening to the closing balance. */
+    private static Optional<Signs> closing(Part part, Account account, List<Signs> ways, StatementTable table) {
+        var opening = printed(part.opening, part.preamble.opening(), account.currency(), table);
+        var closing = printed(part.closing, part.preamble.closing(), account.currency(), table);
+        if (opening == null || closing == null) {
+            return Optional.empty();
+        }
+        return ways.stream()
+                .filter(way -> part.entries.stream()
+                                .map(entry -> entry.refused == null ? way.amount(entry) : null)
+                                .mapToLong(amount -> amount == null ? 0 : amount)
+                                .sum()
+                        == closing - opening)
+                .findFirst();
     }
 
     private record Emission(
@@ -115,12 +145,6 @@ final class StatementSheet {
             up += order > 0 ? 1 : 0;
         }
         return down > up;
-    }
-
-    /** Without balances a sheet that runs neither way is put in the order of its days. */
-    private List<Entry> ordered(List<Entry> entries, boolean backward) {
-        var ordered = backward ? BalanceTest.reversed(entries) : new ArrayList<>(entries);
-        return ordered;
     }
 
     private static boolean differ(List<Entry> entries, int columns) {
@@ -195,7 +219,10 @@ final class StatementSheet {
         var cells = table.cells();
         var text = cells.text(entry.row, Role.DESCRIPTION);
         text = entry.continued.isEmpty() ? text : (text + " " + entry.continued).trim();
-        var party = cells.text(entry.row, Role.COUNTERPARTY);
+        var others = table.others();
+        var party = others.text(
+                entry.row, Role.COUNTERPARTY, emission.part().preamble.holder());
+        var account = otherAccount(others.text(entry.row, Role.COUNTERPARTY_ACCOUNT, number), text, number);
         return check.valid(new Facts.BankRow(
                 log.place(entry.row.number()),
                 number,
@@ -207,19 +234,32 @@ final class StatementSheet {
                 amount,
                 entry.balance,
                 party,
-                cells.text(entry.row, Role.COUNTERPARTY_ACCOUNT),
+                account,
                 text,
                 cells.text(entry.row, Role.REFERENCE),
                 original(entry.row, cells),
-                channel(text, party)));
+                channel(text, party + account, amount)));
     }
 
-    private Channel channel(String text, String party) {
-        var channel = words.channels().ofText(text);
-        if (channel != Channel.OTHER) {
-            return channel;
+    /** Many banks print the other side's number only within the text; its check digits tell it from other numbers. */
+    private static String otherAccount(String column, String text, String own) {
+        if (!column.isEmpty()) {
+            return column;
         }
-        return party.isEmpty() ? Channel.OTHER : Channel.TRANSFER;
+        var found = Preamble.iban(text);
+        return found.replace(" ", "").equals(own.replace(" ", "")) ? "" : found;
+    }
+
+    /** Cash words go by the direction of the money: a machine that pays out also takes in. */
+    private Channel channel(String text, String party, long amount) {
+        var channel = words.channels().ofText(text);
+        if (channel == Channel.CASH_OUT && amount > 0) {
+            return Channel.CASH_IN;
+        }
+        if (channel == Channel.OTHER || channel == Channel.CASH_IN && amount < 0) {
+            return party.isEmpty() ? Channel.OTHER : Channel.TRANSFER;
+        }
+        return channel;
     }
 
     private @Nullable Money original(Row row, Cells cells) {
@@ -266,7 +306,7 @@ final class StatementSheet {
         return new Facts.Statement(
                 first,
                 number,
-                part.preamble.holder(),
+                part.preamble.holder().isEmpty() ? table.others().holder() : part.preamble.holder(),
                 part.preamble.bank(),
                 currency,
                 part.preamble.day(0, text -> written(text, reading)),

@@ -47,14 +47,16 @@ final class StatementTable {
     private final List<Part> parts = new ArrayList<>();
     private final List<Row> titles = new ArrayList<>();
     private final Currency fallback;
+    private final Others others;
     private boolean assumedCurrency;
 
-    StatementTable(Header header, Reading reading, Words words, Currency fallback, SheetLog log) {
+    StatementTable(Header header, Reading reading, Words words, Currency fallback, SheetLog log, List<Row> beneath) {
         this.header = header;
         this.reading = reading;
         this.words = words;
         this.fallback = fallback;
         this.log = log;
+        this.others = new Others(header, beneath);
         this.cells = new Cells(header, reading, fallback);
         this.amountColumns = header.rivals().getOrDefault(Role.AMOUNT_SIGNED, header.all(Role.AMOUNT_SIGNED));
         this.balanceColumns = header.rivals().getOrDefault(Role.BALANCE, header.all(Role.BALANCE));
@@ -110,9 +112,7 @@ final class StatementTable {
 
     private @Nullable Around balanceWord(Row row) {
         for (var i = 0; i < row.size(); i++) {
-            if (row.has(i)
-                    && !row.text(i).isEmpty()
-                    && Character.isLetter(row.text(i).charAt(0))) {
+            if (row.text(i).length() > 3 && !Character.isDigit(row.text(i).charAt(0))) {
                 var text = Folded.bare(Folded.word(row.text(i)));
                 for (var what : List.of(Around.OPENING, Around.CLOSING)) {
                     if (words.announces(what, text)
@@ -221,7 +221,7 @@ final class StatementTable {
         titles.clear();
         var booked = reading.date(row, dateColumn);
         if (booked == null) {
-            if (hasAmount || row.filled() > 1) {
+            if ((hasAmount || row.filled() > 1) && !isTotal(row)) {
                 log.refuse(row.number(), noDate(row, dateColumn));
             }
             return;
@@ -341,6 +341,10 @@ final class StatementTable {
 
     int amountColumns() {
         return amountColumns.size();
+    }
+
+    Others others() {
+        return others;
     }
 
     Cells cells() {

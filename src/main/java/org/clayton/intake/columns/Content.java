@@ -9,6 +9,7 @@ import org.clayton.intake.sheets.Row;
 /** What the first cells of a column look like, as shares of the cells that are filled. */
 final class Content {
 
+    private final int rows;
     private int filled;
     private int dates;
     private int amounts;
@@ -16,8 +17,12 @@ final class Content {
     private int accounts;
     private final Set<String> distinct = new HashSet<>();
 
+    private Content(int rows) {
+        this.rows = rows;
+    }
+
     static Content of(List<Row> rows, int column) {
-        var content = new Content();
+        var content = new Content(rows.size());
         for (var row : rows) {
             if (row.has(column)) {
                 content.add(row, column);
@@ -66,6 +71,11 @@ final class Content {
 
     boolean isEmpty() {
         return filled == 0;
+    }
+
+    /** An account's own number stands in every row, save a few blank or foot rows. */
+    boolean isEverywhere() {
+        return filled * 10 >= rows * 8;
     }
 
     boolean varies() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,11 @@ public final class Currencies {
             Map.entry("ДИН", "RSD"),
             Map.entry("DIN", "RSD"));
     private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}])(\\p{Lu}{3}|\\p{Ll}{3}|R\\$|US\\$|€|£)(?![\\p{L}])");
+            Pattern.compile("(?<![\\p{L}])(\\p{Lu}{3}|\\p{Ll}{3}(?=\\W*$)|R\\$|US\\$|€|£)(?![\\p{L}])");
+
+    /** Codes that are also words when they are not written in capitals. */
+    private static final Set<String> WORDS =
+            Set.of("all", "try", "pen", "top", "cup", "mad", "sos", "gel", "bob", "mop", "lak");
 
     private Currencies() {}
 
@@ -58,7 +63,7 @@ public final class Currencies {
         Optional<Currency> last = Optional.empty();
         while (words.find()) {
             var found = of(words.group(1));
-            if (found.isPresent()) {
+            if (found.isPresent() && !WORDS.contains(words.group(1))) {
                 last = found;
             }
         }

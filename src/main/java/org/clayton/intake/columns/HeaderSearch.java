@@ -21,7 +21,8 @@ public final class HeaderSearch {
     private static final int ROWS_BENEATH = 40;
     private static final int LEAST_COLUMNS = 3;
     private static final Pattern TAIL = Pattern.compile("(?i)[\\s-]*(?:\\d+|(?:in |u |v |w |em |en )?[a-z]{3})$");
-    private static final Set<Role> SEVERAL = Set.of(Role.DESCRIPTION, Role.REFERENCE, Role.NOTE);
+    private static final Set<Role> SEVERAL =
+            Set.of(Role.DESCRIPTION, Role.REFERENCE, Role.NOTE, Role.COUNTERPARTY, Role.COUNTERPARTY_ACCOUNT);
 
     private record Candidate(int column, Role role, double weight, String language) {}
 
@@ -127,6 +128,9 @@ public final class HeaderSearch {
         add(kind, bare, 0.98, column, content, candidates);
         add(kind, unitless, 0.95, column, content, candidates);
         add(kind, TAIL.matcher(unitless).replaceFirst(""), 0.9, column, content, candidates);
+        for (var part : unitless.split("/")) {
+            add(kind, part.trim(), part.equals(unitless) ? 0.0 : 0.8, column, content, candidates);
+        }
         for (var cut = unitless.lastIndexOf(' '); cut > 0; cut = unitless.lastIndexOf(' ', cut - 1)) {
             add(kind, unitless.substring(0, cut), 0.4, column, content, candidates);
         }
@@ -134,7 +138,7 @@ public final class HeaderSearch {
 
     private void add(Kind kind, String word, double weight, int column, Content content, List<Candidate> candidates) {
         for (var meaning : words.meanings(word)) {
-            if (meaning.kind() == kind && content.fits(meaning.role())) {
+            if (weight > 0 && meaning.kind() == kind && content.fits(meaning.role())) {
                 var fit = content.isEmpty() ? weight - 0.3 : weight + preference(meaning.role(), content);
                 candidates.add(new Candidate(column, meaning.role(), fit, meaning.language()));
             }
@@ -145,7 +149,8 @@ public final class HeaderSearch {
     private static double preference(Role role, Content content) {
         return switch (role) {
             case COUNTERPARTY_ACCOUNT -> content.isMostlyAccounts() ? content.varies() ? 0.2 : 0.05 : -0.3;
-            case OWN_ACCOUNT -> content.isMostlyAccounts() ? content.varies() ? -0.1 : 0.1 : -0.3;
+            case OWN_ACCOUNT ->
+                content.isMostlyAccounts() && content.isEverywhere() ? content.varies() ? -0.1 : 0.1 : -0.3;
             case COUNTERPARTY, HOLDER, NAME -> content.isMostlyAccounts() ? -0.2 : 0.0;
             case CURRENCY, BOOKED, VALUE_DATE -> 0.02;
             default -> 0.0;

@@ -1,0 +1,81 @@
+package org.clayton.intake;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clayton.intake.columns.Folded;
+import org.clayton.intake.columns.Header;
+import org.clayton.intake.columns.Role;
+import org.clayton.intake.sheets.Row;
+
+/** The other side of statement rows where payer and payee stand in two columns, one of which is the account's own holder. */
+final class Others {
+
+    private final Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
+    private final Map<Role, String> own = new EnumMap<>(Role.class);
+
+    Others(Header header, List<Row> rows) {
+        for (var role : List.of(Role.COUNTERPARTY, Role.COUNTERPARTY_ACCOUNT)) {
+            columns.put(role, header.all(role));
+            if (header.all(role).size() > 1) {
+                own.put(role, commonest(header.all(role), rows));
+            }
+        }
+    }
+
+    /** Who stands in nearly every row, now as payer and now as payee, is the holder; empty when nobody does. */
+    private static String commonest(List<Integer> columns, List<Row> rows) {
+        var counts = new HashMap<String, Integer>();
+        var filled = 0;
+        for (var row : rows) {
+            filled += columns.stream().anyMatch(row::has) ? 1 : 0;
+            for (var column : columns) {
+                if (row.has(column)) {
+                    counts.merge(row.text(column), 1, Integer::sum);
+                }
+            }
+        }
+        var most = filled * 8 / 10;
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > most && entry.getValue() > 2)
+                .map(Map.Entry::getKey)
+                .min(String::compareTo)
+                .orElse("");
+    }
+
+    /** The holder as the rows name it; empty when they do not. */
+    String holder() {
+        return own.getOrDefault(Role.COUNTERPARTY, "");
+    }
+
+    /** @param itself name or number of the account itself, which is left out when another one stands beside it */
+    String text(Row row, Role role, String itself) {
+        var texts = new LinkedHashSet<String>();
+        var all = columns.getOrDefault(role, List.of());
+        for (var column : all) {
+            if (row.has(column)) {
+                texts.add(row.text(column));
+            }
+        }
+        if (all.size() > 1) {
+            texts.removeIf(text -> same(text, itself) || same(text, own.getOrDefault(role, "")));
+        }
+        return texts.stream().map(Others::oneLine).collect(Collectors.joining(" / "));
+    }
+
+    private static boolean same(String a, String b) {
+        return folded(a).equals(folded(b));
+    }
+
+    private static String folded(String text) {
+        return Folded.bare(Folded.word(text)).replace(" ", "");
+    }
+
+    private static String oneLine(String text) {
+        var plain = text.startsWith("'") && text.length() > 1 ? text.substring(1) : text;
+        return plain.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}
