@@ -58,7 +58,7 @@ final class CardReader {
         yaml.only(KEYS);
         checkSources();
         checkHistory();
-        yaml.text("not-covered");
+        filled("not-covered", "what the rule does not see");
         return new RuleCard(
                 yaml.file(),
                 yaml.text("id"),

@@ -60,6 +60,9 @@ final class Catalogue {
                     OWN.stream(), Arrays.stream(Observation.class.getPermittedSubclasses()))
             .collect(Collectors.toMap(Class::getSimpleName, one -> one, (one, same) -> one, TreeMap::new));
 
+    private static final Map<String, Class<?>> IMPORTABLE = Stream.concat(FACTS.values().stream(), BESIDE.stream())
+            .collect(Collectors.toMap(Class::getName, one -> one, (one, same) -> one, TreeMap::new));
+
     private Catalogue() {}
 
     /** Classes of facts by short name. */
@@ -73,8 +76,7 @@ final class Catalogue {
 
     /** Everything a rule file may import. */
     static Map<String, Class<?>> importable() {
-        return Stream.concat(FACTS.values().stream(), BESIDE.stream())
-                .collect(Collectors.toMap(Class::getName, one -> one, (one, same) -> one, TreeMap::new));
+        return IMPORTABLE;
     }
 
     static Optional<Field> field(Class<?> fact, String name) {

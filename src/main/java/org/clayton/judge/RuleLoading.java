@@ -1,6 +1,5 @@
 package org.clayton.judge;
 
-import java.util.List;
 import org.clayton.intake.BadInput;
 import org.drools.modelcompiler.KieBaseBuilder;
 
@@ -18,7 +17,7 @@ final class RuleLoading {
     /** @throws BadInput naming every mistake in every file */
     RuleBook load() {
         var contents = check();
-        var key = compiledUnder(contents.rules());
+        var key = compiledUnder();
         var kept = cache.find(key);
         if (kept.isPresent()) {
             return open(contents, kept.get());
@@ -62,10 +61,14 @@ final class RuleLoading {
     }
 
     /** Hash of everything that compiled rules depend on: their text, the engine, the shape of the facts. */
-    String compiledUnder(List<Rule> rules) {
+    String compiledUnder() {
         var digest = new Digest()
                 .add(String.valueOf(KieBaseBuilder.class.getPackage().getImplementationVersion()));
-        rules.forEach(rule -> digest.add(rule.text().file()).add(text(rule)));
+        folder.files().forEach((path, text) -> {
+            if (path.endsWith(".drl")) {
+                digest.add(path).add(text);
+            }
+        });
         Catalogue.importable().forEach((name, type) -> {
             digest.add(name);
             Catalogue.fields(type).values().forEach(field -> digest.add(field.name())

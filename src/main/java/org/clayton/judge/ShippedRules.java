@@ -26,8 +26,7 @@ public final class ShippedRules {
         var folder = RuleFolder.read(Path.of(args[0]));
         var target = Path.of(args[1]).resolve("org/clayton/judge").resolve(RESOURCE);
         var loading = new RuleLoading(folder, RuleCache.NONE);
-        var contents = loading.check();
-        var key = RuleLoading.hash(folder) + loading.compiledUnder(contents.rules());
+        var key = RuleLoading.hash(folder) + loading.compiledUnder();
         if (Files.exists(target)
                 && text(Pack.unpack(Files.readAllBytes(target)), KEY).equals(key)) {
             return;
@@ -35,7 +34,7 @@ public final class ShippedRules {
         var pieces = new TreeMap<String, byte[]>();
         pieces.put(KEY, key.getBytes(StandardCharsets.UTF_8));
         folder.files().forEach((path, text) -> pieces.put(TEXT + path, text.getBytes(StandardCharsets.UTF_8)));
-        loading.compile(contents).classes().forEach((name, bytes) -> pieces.put(COMPILED + name, bytes));
+        loading.compile(loading.check()).classes().forEach((name, bytes) -> pieces.put(COMPILED + name, bytes));
         Files.createDirectories(target.getParent());
         Files.write(target, Pack.pack(pieces));
     }

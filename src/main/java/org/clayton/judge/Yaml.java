@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,10 +20,10 @@ final class Yaml {
     private final String file;
     private final String text;
     private final JsonNode node;
-    private final int firstLine;
+    private final IntSupplier firstLine;
     private final Mistakes mistakes;
 
-    private Yaml(String file, String text, JsonNode node, int firstLine, Mistakes mistakes) {
+    private Yaml(String file, String text, JsonNode node, IntSupplier firstLine, Mistakes mistakes) {
         this.file = file;
         this.text = text;
         this.node = node;
@@ -35,7 +36,7 @@ final class Yaml {
         try {
             var node = MAPPER.readTree(text);
             if (node != null && node.isObject()) {
-                return Optional.of(new Yaml(file, text, node, 1, mistakes));
+                return Optional.of(new Yaml(file, text, node, () -> 1, mistakes));
             }
             mistakes.add(file, 0, "This is not a list of keys and values.", "Maybe the file is empty or cut off.");
         } catch (JacksonException e) {
@@ -60,11 +61,11 @@ final class Yaml {
 
     /** Line of a key as written, or of the mapping itself. */
     int line(String key) {
-        var from = lineStart(firstLine);
+        var from = lineStart(firstLine.getAsInt());
         var matcher = Pattern.compile("(?m)(?:^|[{,\\s])[\"']?" + Pattern.quote(key) + "[\"']?\\s*:")
                 .matcher(text);
         if (key.isEmpty() || !matcher.find(from)) {
-            return firstLine;
+            return firstLine.getAsInt();
         }
         var upTo = text.substring(0, matcher.end());
         return (int) upTo.chars().filter(one -> one == '\n').count() + 1;
@@ -147,7 +148,7 @@ final class Yaml {
     Optional<Yaml> inner(String key) {
         var value = node.get(key);
         return value != null && value.isObject()
-                ? Optional.of(new Yaml(file, text, value, line(key), mistakes))
+                ? Optional.of(new Yaml(file, text, value, () -> line(key), mistakes))
                 : Optional.empty();
     }
 
@@ -158,11 +159,11 @@ final class Yaml {
         if (value == null || !value.isArray()) {
             return inner;
         }
-        var line = line(key);
+        IntSupplier line = () -> line(key);
         for (var one : value) {
             if (one.isObject()) {
-                var first = one.propertyNames().stream().findFirst().orElse("");
-                line = new Yaml(file, text, one, line + (inner.isEmpty() ? 0 : 1), mistakes).line(first);
+                var after = new Yaml(file, text, one, next(line, inner.isEmpty()), mistakes);
+                line = () -> after.line(after.keys().stream().findFirst().orElse(""));
                 inner.add(new Yaml(file, text, one, line, mistakes));
             } else {
                 mistake(
@@ -172,6 +173,11 @@ final class Yaml {
             }
         }
         return inner;
+    }
+
+    /** Lines are worked out only when there is something to complain of. */
+    private static IntSupplier next(IntSupplier line, boolean first) {
+        return () -> line.getAsInt() + (first ? 0 : 1);
     }
 
     /** Texts by key, in the order of the file. */
