@@ -1,23 +1,29 @@
 package org.clayton.web;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
 import org.clayton.freeze.NotProposed;
+import org.clayton.freeze.Proposal;
 import org.clayton.intake.IntakeReport;
 import org.clayton.intake.Place;
 import org.clayton.judge.NotJudged;
+import org.clayton.money.Money;
 import org.clayton.report.Findings;
 import org.clayton.trace.Method;
 
 /**
  * All a run found, on one page: what is proposed, who is flagged, and what a reader must know of the figures.
  *
+ * @param together the proposed amounts added up, currency by currency
  * @param refused how many refusals there are, of which the page shows the first
  * @param unreconciled accounts whose balances do not follow
  */
 record FindingsPage(
         Head head,
         List<MethodHead> methods,
+        String together,
         List<ProposalLine> proposals,
         List<Undrafted> notProposed,
         List<SubjectLine> flagged,
@@ -53,6 +59,7 @@ record FindingsPage(
         return new FindingsPage(
                 head(findings),
                 amounts.methods().stream().map(MethodHead::of).toList(),
+                together(findings.proposals()),
                 ProposalLine.ranked(findings, amounts),
                 findings.notProposed().stream().map(Undrafted::of).toList(),
                 SubjectLine.ranked(findings, amounts, false),
@@ -66,6 +73,14 @@ record FindingsPage(
                 caseFile.intake().refusals().size(),
                 RefusalLine.first(caseFile.intake().refusals()),
                 InputLine.of(caseFile.intake()));
+    }
+
+    private static String together(List<Proposal> proposals) {
+        var sums = new TreeMap<String, Money>();
+        for (var proposal : proposals) {
+            sums.merge(proposal.amount().currency().getCurrencyCode(), proposal.amount(), Money::plus);
+        }
+        return sums.values().stream().map(Money::toString).collect(Collectors.joining(" and "));
     }
 
     private static Head head(Findings findings) {

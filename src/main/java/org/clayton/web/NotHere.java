@@ -13,6 +13,11 @@ final class NotHere extends RuntimeException {
                 + " twelve at most. Maybe the server was started anew: run the case again.");
     }
 
+    static NotHere findings() {
+        return new NotHere("This run has no findings, or not yet. Maybe open the run from the first page: it says how"
+                + " far it is.");
+    }
+
     static NotHere part(String what) {
         return new NotHere("This run has no " + what + ". Maybe go back to its findings and follow a link from there.");
     }

@@ -86,7 +86,7 @@ class PaperFiles {
     }
 
     private Run.Outcome outcome(String id) {
-        return runs.find(id).orElseThrow(NotHere::run).outcome().orElseThrow(() -> NotHere.part("findings yet"));
+        return runs.find(id).orElseThrow(NotHere::run).outcome().orElseThrow(NotHere::findings);
     }
 
     /** Never outside the run's own folder, whatever dots or links the path holds. */

@@ -51,7 +51,7 @@ class RunPages {
     @GetMapping("/runs/{id}/subjects/{subject}")
     String subject(@PathVariable("id") String id, @PathVariable("subject") String subject, Model model) {
         var run = runs.find(id).orElseThrow(NotHere::run);
-        var outcome = run.outcome().orElseThrow(() -> NotHere.part("findings yet"));
+        var outcome = run.outcome().orElseThrow(NotHere::findings);
         var meant = SubjectAddress.read(subject, outcome.findings().caseFile());
         model.addAttribute("id", id);
         model.addAttribute("name", run.name());
@@ -62,7 +62,7 @@ class RunPages {
     @GetMapping("/runs/{id}/orders/{proposal}")
     String order(@PathVariable("id") String id, @PathVariable("proposal") String proposal, Model model) {
         var run = runs.find(id).orElseThrow(NotHere::run);
-        var outcome = run.outcome().orElseThrow(() -> NotHere.part("findings yet"));
+        var outcome = run.outcome().orElseThrow(NotHere::findings);
         model.addAttribute("id", id);
         model.addAttribute("name", run.name());
         model.addAttribute("page", OrderPage.of(outcome.findings(), proposal));

@@ -110,7 +110,8 @@ final class Runs implements AutoCloseable {
             run.stops(Run.State.REFUSED, Problems.text(e));
         } catch (OutOfMemoryError e) {
             run.stops(Run.State.FAILED, outOfMemory());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // an Error too: a run that nobody ended would be waited for forever
             LOG.error(
                     "The run of {} failed while {}", run.name(), run.standing().step(), e);
             run.stops(Run.State.FAILED, failed(run.standing().step()));
