@@ -1,6 +1,7 @@
 package org.clayton.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,20 @@ public final class Judging {
                         ids(finding, EarlierFlag.class),
                         ids(finding, EarlierLink.class)))
                 .toList();
+    }
+
+    /** What one rule finds, whatever its phase. */
+    List<Finding> findings(String rule, List<Flag> flags, List<Link> links, Map<Method, Trace> traces) {
+        var facts = new ArrayList<Object>(earlier(flags, links));
+        facts.addAll(TracedFacts.of(caseFile, traces));
+        return Arrays.stream(Rule.Phase.values())
+                .flatMap(phase -> findings(phase, facts).stream())
+                .filter(finding -> finding.rule().id().equals(rule))
+                .toList();
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** Rules that could not be asked, and what they would need. Silence of these is never "clean". */

@@ -60,9 +60,10 @@ public final class RuleBook {
         return contents.thresholds().loosest(threshold, caseFile);
     }
 
-    /** The small cases on the rules' cards, by rule. */
+    /** The small cases on the cards of rules that are asked, by rule. */
     public List<Example> examples() {
         return contents.rules().stream()
+                .filter(rule -> rule.card().status().asked())
                 .flatMap(rule -> rule.card().examples().stream())
                 .toList();
     }
