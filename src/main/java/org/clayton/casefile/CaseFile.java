@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clayton.intake.IntakeReport;
 import org.clayton.money.ExchangeRates;
 
@@ -32,4 +33,31 @@ public record CaseFile(
         ExchangeRates rates,
         IntakeReport intake,
         Set<SheetKind> sheetKinds,
-        List<String> remarks) {}
+        List<String> remarks) {
+
+    /** The same case file with further remarks. */
+    public CaseFile remarking(List<String> more) {
+        var all = Stream.concat(remarks.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new CaseFile(
+                name,
+                currency,
+                asOf,
+                parties,
+                accounts,
+                ledger,
+                assets,
+                deals,
+                purchases,
+                seizures,
+                intercepts,
+                trips,
+                relations,
+                rates,
+                intake,
+                sheetKinds,
+                all);
+    }
+}

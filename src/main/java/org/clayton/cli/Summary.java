@@ -1,0 +1,159 @@
+package org.clayton.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clayton.casefile.Account;
+import org.clayton.freeze.Proposal;
+import org.clayton.intake.IntakeReport.InputSheet;
+import org.clayton.judge.Flag;
+import org.clayton.judge.Subject;
+import org.clayton.report.Findings;
+
+/** The findings as an investigator reads them first: what was read, who is flagged and why, where the money went. */
+final class Summary {
+
+    private static final int REFUSALS_SHOWN = 10;
+
+    private final Findings findings;
+    private final Path papers;
+
+    Summary(Findings findings, Path papers) {
+        this.findings = findings;
+        this.papers = papers;
+    }
+
+    void print(PrintWriter out) {
+        read(out);
+        refused(out);
+        flagged(out);
+        traced(out);
+        proposed(out);
+        notJudged(out);
+        out.println();
+        out.println("Papers: " + papers.resolve("result.json") + ", " + papers.resolve("workpaper.xlsx"));
+        out.println(
+                "Every flag is a reason to look, not a finding of guilt; a person decides and a second one approves.");
+    }
+
+    private void read(PrintWriter out) {
+        var caseFile = findings.caseFile();
+        var sheets = caseFile.intake().files().stream()
+                .flatMap(file -> file.sheets().stream())
+                .toList();
+        out.println("Case " + caseFile.name() + ", as of " + caseFile.asOf() + ", in " + caseFile.currency());
+        out.println("  read      " + caseFile.intake().files().size() + " files, " + sheets.size() + " sheets: "
+                + sum(sheets, Count.ROWS) + " rows = " + sum(sheets, Count.ACCEPTED) + " accepted + "
+                + sum(sheets, Count.REFUSED) + " refused + " + sum(sheets, Count.NAMED)
+                + " title, blank or total rows");
+        out.println("  case file " + caseFile.ledger().size() + " movements, " + held() + " accounts with statements, "
+                + caseFile.parties().size() + " parties, " + caseFile.deals().size() + " property deals, "
+                + caseFile.purchases().size() + " luxury purchases");
+        caseFile.accounts().stream()
+                .filter(account -> account.reconciliation().state() == Account.Reconciliation.State.BROKEN)
+                .forEach(account -> out.println("  UNRECONCILED " + account.number() + ": "
+                        + account.reconciliation().firstBreak()));
+    }
+
+    private long held() {
+        return findings.caseFile().accounts().stream()
+                .filter(account -> account.kind() == Account.Kind.HELD)
+                .count();
+    }
+
+    private void refused(PrintWriter out) {
+        var refusals = findings.caseFile().intake().refusals();
+        if (refusals.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Refused (" + refusals.size() + ")");
+        refusals.stream()
+                .limit(REFUSALS_SHOWN)
+                .forEach(refusal -> out.println("  " + refusal.place()
+                        + (refusal.column().isEmpty() ? "" : " / column " + refusal.column()) + ": found '"
+                        + refusal.found() + "'. " + refusal.wrong() + ". " + refusal.maybe()));
+        if (refusals.size() > REFUSALS_SHOWN) {
+            out.println("  ... and " + (refusals.size() - REFUSALS_SHOWN) + " more, all in workpaper.xlsx");
+        }
+    }
+
+    private void flagged(PrintWriter out) {
+        out.println();
+        out.println("Flagged (" + findings.flags().size() + " flags)");
+        bySubject().forEach((subject, flags) -> {
+            out.println("  " + name(subject));
+            flags.stream()
+                    .sorted(Comparator.comparing(Flag::level).reversed())
+                    .forEach(flag -> out.println("    " + word(flag) + flag.sentence() + " [" + flag.rule() + ", "
+                            + flag.evidence().size() + " rows, first "
+                            + flag.evidence().get(0).place() + "]"));
+        });
+    }
+
+    private static String word(Flag flag) {
+        return (flag.trial() ? "trial" : flag.level().name().toLowerCase(java.util.Locale.ROOT)) + ": ";
+    }
+
+    private Map<Subject, List<Flag>> bySubject() {
+        return findings.flags().stream()
+                .collect(Collectors.groupingBy(Flag::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void traced(PrintWriter out) {
+        out.println();
+        out.println("Traced: " + findings.claims().size() + " claims; what is left of them, by method");
+        new TracedTable(findings).print(out);
+    }
+
+    private void proposed(PrintWriter out) {
+        out.println();
+        out.println("Proposed for a person to decide (" + findings.proposals().size() + ")");
+        for (var proposal : findings.proposals()) {
+            out.println("  " + proposal.id() + " " + name(proposal.subject()) + ": up to " + proposal.amount() + " ("
+                    + proposal.method().words() + ")" + deadline(proposal));
+            proposal.marks().forEach(mark -> out.println("     mark: " + mark));
+            findings.orders(proposal).forEach(file -> out.println("     " + papers.resolve(file)));
+        }
+    }
+
+    private static String deadline(Proposal proposal) {
+        return proposal.deadline().map(day -> ", before " + day).orElse("");
+    }
+
+    private void notJudged(PrintWriter out) {
+        if (findings.notJudged().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Not judged, which does not mean clean");
+        findings.notJudged()
+                .forEach(one -> out.println("  " + one.title() + ": missing " + String.join(", ", one.missing())));
+    }
+
+    private String name(Subject subject) {
+        return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + subject.label();
+    }
+
+    private enum Count {
+        ROWS,
+        ACCEPTED,
+        REFUSED,
+        NAMED
+    }
+
+    private static long sum(List<InputSheet> sheets, Count count) {
+        return sheets.stream()
+                .mapToLong(sheet -> switch (count) {
+                    case ROWS -> sheet.rows();
+                    case ACCEPTED -> sheet.accepted();
+                    case REFUSED -> sheet.refused();
+                    case NAMED -> sheet.named();
+                })
+                .sum();
+    }
+}
