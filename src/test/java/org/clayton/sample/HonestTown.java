@@ -17,7 +17,7 @@ final class HonestTown {
     private final List<Written> files = new ArrayList<>();
 
     HonestTown() {
-        TownAccounts.open(books);
+        Accounts.open(books, Accounts.TOWN, 301);
         new TownLives(books, new Random(SEED), FIRST, LAST.plusDays(1)).live();
         books.accounts.keySet().forEach(key -> books.openHighEnough(key, 90_00));
     }
@@ -34,7 +34,8 @@ final class HonestTown {
         put("T09", "izpisek_kresnik.csv", BalkanLayouts::slovenianCreditFirst);
         put("T10", "izvod-stojkovic.xlsx", BalkanLayouts::serbianCyrillic);
         put("T11", "umsaetze_stojkovic_beck.csv", WesternLayouts::germanWithFlag);
-        files.addAll(TownOffice.sheets(books, FIRST, LAST));
+        files.addAll(TownOffice.sheets(books));
+        files.add(RateSheet.of(FIRST, LAST));
         var all = new TreeMap<String, byte[]>();
         files.forEach(one -> all.put(one.file(), one.bytes()));
         return all;

@@ -2,7 +2,6 @@ package org.clayton.sample;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,7 +16,7 @@ final class OperationAlloy {
     final Map<Event, String> claims = new LinkedHashMap<>();
 
     OperationAlloy() {
-        AlloyAccounts.open(books);
+        Accounts.open(books, Accounts.ALLOY, 100);
         new AlloyLives(books, new Random(SEED), FIRST, ACTION_DAY).live();
         new AlloyPlacement(books).place();
         new AlloyLayers(books).move();
@@ -43,12 +42,9 @@ final class OperationAlloy {
     Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         var written = new java.util.ArrayList<Written>(new AlloyStatements(books).write());
-        written.addAll(List.of(
-                AlloyOffice.subjects(books),
-                AlloyOffice.deals(books),
-                AlloyOffice.purchases(books),
-                AlloyOffice.rates(FIRST, ACTION_DAY)));
-        written.addAll(AlloyEvents.sheets());
+        written.addAll(AlloyOffice.sheets(books));
+        written.addAll(AlloyEvents.sheets(books));
+        written.add(RateSheet.of(FIRST, ACTION_DAY));
         written.forEach(one -> files.put(one.file(), one.bytes()));
         new Expected(books, claims, written).files().forEach((name, text) -> files.put("expected/" + name, text));
         return files;
