@@ -1,11 +1,6 @@
 package org.clayton.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.clayton.report.Order.Block;
 import org.clayton.report.Order.Facts;
 import org.clayton.report.Order.Grid;
@@ -18,7 +13,7 @@ import org.clayton.report.Order.Text;
 
 /** An order as XHTML for the PDF. Whatever stands in the case's files is text here, never markup. */
 final class OrderHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = Resource.text("/report/order.css");
 
     private final StringBuilder html = new StringBuilder();
     private int pictures;
@@ -111,12 +106,7 @@ final class OrderHtml {
 
     /** The painter finds the drawing by its number. */
     private void picture(Drawing drawing) {
-        var width = Math.min(drawing.width(), Page.WIDTH);
-        var height = drawing.height() * width / drawing.width();
-        if (height > Page.PICTURE_HEIGHT) {
-            width = width * Page.PICTURE_HEIGHT / height;
-            height = Page.PICTURE_HEIGHT;
-        }
+        var size = Page.fit(drawing);
         html.append("<div class=\"picture\"><object type=\"")
                 .append(PicturePainter.TYPE)
                 .append("\" data-number=\"")
@@ -126,9 +116,9 @@ final class OrderHtml {
                 .append("\" title=\"")
                 .append(Markup.escape(drawing.title()))
                 .append("\" style=\"width:")
-                .append(width)
+                .append(size.width())
                 .append("px;height:")
-                .append(height)
+                .append(size.height())
                 .append("px\"></object></div>");
     }
 
@@ -143,13 +133,5 @@ final class OrderHtml {
     /** Inside a quoted CSS string. */
     private static String css(String text) {
         return Markup.escape(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " "));
-    }
-
-    private static String style() {
-        try (InputStream in = OrderHtml.class.getResourceAsStream("/report/order.css")) {
-            return new String(Objects.requireNonNull(in, "order.css").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("order.css", e);
-        }
     }
 }

@@ -9,4 +9,15 @@ final class Page {
     static final int PICTURE_HEIGHT = 718;
 
     private Page() {}
+
+    record Size(int width, int height) {}
+
+    /** As large as drawn, or as large as the page takes. */
+    static Size fit(Drawing drawing) {
+        var width = Math.min(drawing.width(), WIDTH);
+        var height = drawing.height() * width / drawing.width();
+        return height <= PICTURE_HEIGHT
+                ? new Size(width, height)
+                : new Size(width * PICTURE_HEIGHT / height, PICTURE_HEIGHT);
+    }
 }

@@ -3,6 +3,7 @@ package org.clayton.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -54,6 +56,12 @@ final class Repeatable {
             }
         }
         var out = new ByteArrayOutputStream(zip.length + 1024);
+        archive(entries, out);
+        return out.toByteArray();
+    }
+
+    /** An archive without times, in order of name. */
+    static void archive(SortedMap<String, byte[]> entries, OutputStream out) throws IOException {
         try (var archive = new ZipOutputStream(out)) {
             for (var entry : entries.entrySet()) {
                 var stable = new ZipEntry(entry.getKey());
@@ -63,6 +71,5 @@ final class Repeatable {
                 archive.closeEntry();
             }
         }
-        return out.toByteArray();
     }
 }

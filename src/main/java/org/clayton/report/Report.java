@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.clayton.freeze.Proposal;
 
@@ -44,11 +45,17 @@ public final class Report {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** The PDFs take longest, so they have a thread of their own. */
     private static void files(Findings findings, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("orders"));
-        Together.run(
-                List.of(() -> pdfs(findings, folder), () -> tables(findings, folder), () -> texts(findings, folder)));
+        var writings = new ArrayList<Together.Writing>();
+        writings.add(unused -> tables(findings, folder));
+        for (var proposal : findings.proposals()) {
+            var pdf = folder.resolve(orderFile(findings, proposal, "pdf"));
+            var docx = folder.resolve(orderFile(findings, proposal, "docx"));
+            writings.add(orders -> Files.write(pdf, orders.pdf(findings, proposal)));
+            writings.add(orders -> Files.write(docx, orders.docx(findings, proposal)));
+        }
+        Together.run(writings);
     }
 
     private static void tables(Findings findings, Path folder) throws IOException {
@@ -57,26 +64,6 @@ public final class Report {
         }
         try (var out = Files.newOutputStream(folder.resolve("workpaper.xlsx"))) {
             Workpaper.write(findings, out);
-        }
-    }
-
-    private static void pdfs(Findings findings, Path folder) throws IOException {
-        if (findings.proposals().isEmpty()) {
-            return;
-        }
-        var orders = new Orders();
-        for (var proposal : findings.proposals()) {
-            Files.write(folder.resolve(orderFile(findings, proposal, "pdf")), orders.pdf(findings, proposal));
-        }
-    }
-
-    private static void texts(Findings findings, Path folder) throws IOException {
-        if (findings.proposals().isEmpty()) {
-            return;
-        }
-        var orders = new Orders();
-        for (var proposal : findings.proposals()) {
-            Files.write(folder.resolve(orderFile(findings, proposal, "docx")), orders.docx(findings, proposal));
         }
     }
 

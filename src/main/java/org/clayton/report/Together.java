@@ -4,31 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Writes several files at a time; the first failure ends it, after every writer has stopped. */
+/** Writes several files at a time; a failure is told after every writer has stopped. */
 final class Together {
+    private static final int MOST_WRITERS = 4;
+
     private Together() {}
 
+    /** Each writer has its own {@link Orders}: they are not made for several threads. */
     interface Writing {
-        void run() throws IOException;
+        void with(Orders orders) throws IOException;
     }
 
     static void run(List<Writing> writings) throws IOException {
-        var threads = Executors.newFixedThreadPool(writings.size());
+        var writers = Math.min(MOST_WRITERS, Runtime.getRuntime().availableProcessors());
+        var waiting = new ConcurrentLinkedQueue<>(writings);
+        var threads = Executors.newFixedThreadPool(writers);
         try {
             var running = new ArrayList<Future<?>>();
-            for (var writing : writings) {
+            for (var writer = 0; writer < writers; writer++) {
                 running.add(threads.submit(() -> {
-                    writing.run();
+                    write(waiting);
                     return null;
                 }));
             }
             waitFor(running);
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static void write(Queue<Writing> waiting) throws IOException {
+        var orders = new Orders();
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.with(orders);
         }
     }
 

@@ -4,9 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -37,9 +35,8 @@ final class Typeface {
     }
 
     private static Typeface read(String name) {
-        try (InputStream in = Typeface.class.getResourceAsStream("/fonts/" + name)) {
-            var bytes = Objects.requireNonNull(in, name).readAllBytes();
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        try {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(Resource.bytes("/fonts/" + name)));
             // a ligature is found by no search for its letters
             font.setEnableGsub(false);
             return new Typeface(font);
