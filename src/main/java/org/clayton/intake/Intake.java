@@ -101,7 +101,7 @@ public final class Intake {
         var name = file.substring(file.lastIndexOf('/') + 1);
         var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         try {
-            var reader = new SheetReader(words, check, sink, settings.currency());
+            var reader = new SheetReader(words, check, sink, settings);
             return reader.read(sheet, log, sheets > 1 ? stem + " / " + sheet.name() : stem, progress);
         } catch (Unreadable e) {
             log.refuseSheet("", e.found(), e.wrong(), e.maybe());

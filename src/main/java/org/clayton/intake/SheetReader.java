@@ -28,27 +28,31 @@ final class SheetReader {
     private final FactCheck check;
     private final FactSink sink;
     private final Currency fallback;
+    private final CaseSettings settings;
 
-    SheetReader(Words words, FactCheck check, FactSink sink, Currency fallback) {
+    SheetReader(Words words, FactCheck check, FactSink sink, CaseSettings settings) {
         this.words = words;
         this.check = check;
         this.sink = sink;
-        this.fallback = fallback;
+        this.settings = settings;
+        this.fallback = settings.currency();
     }
 
     /** @param stem name of the file (and sheet, when there are several), for a statement without an account number */
     IntakeReport.InputSheet read(Sheet sheet, SheetLog log, String stem, Progress progress) throws Unreadable {
         try (var rows = sheet.open()) {
             var head = head(rows, log, HEAD);
-            var header = new HeaderSearch(words).in(head);
+            var named = NamedColumns.of(settings, log.file(), sheet.name());
+            var byWords = new HeaderSearch(words).in(head);
+            var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
             if (header.isEmpty()) {
                 drain(rows, log);
                 return notRecognised(head, sheet, log);
             }
             var found = header.get();
             var reading = found.kind() == Kind.BANK_STATEMENT
-                    ? statement(found, head, rows, log, stem)
-                    : facts(found, head, rows, sheet, log, progress);
+                    ? statement(found, named, head, rows, log, stem)
+                    : facts(found, named, head, rows, sheet, log, progress);
             return log.counted(found.kind().title(), found.row().number(), describe(found, reading, sheet));
         }
     }
@@ -91,11 +95,14 @@ final class SheetReader {
         return "'" + String.join("', '", cells) + "'";
     }
 
-    private String statement(Header header, List<Row> head, Rows rows, SheetLog log, String stem) throws Unreadable {
+    private String statement(
+            Header header, Optional<NamedColumns> named, List<Row> head, Rows rows, SheetLog log, String stem)
+            throws Unreadable {
         head.addAll(head(rows, log, Integer.MAX_VALUE));
         var reading = new Reading(header);
         head.subList(header.at() + 1, head.size()).forEach(reading::see);
         reading.decide();
+        named.ifPresent(columns -> columns.settle(reading));
         if (refuseOpen(header, reading, log, head.size() - header.at() - 1)) {
             return "";
         }
@@ -103,7 +110,14 @@ final class SheetReader {
         return reading.words() + "; " + how;
     }
 
-    private String facts(Header header, List<Row> head, Rows rows, Sheet sheet, SheetLog log, Progress progress)
+    private String facts(
+            Header header,
+            Optional<NamedColumns> named,
+            List<Row> head,
+            Rows rows,
+            Sheet sheet,
+            SheetLog log,
+            Progress progress)
             throws Unreadable {
         var reading = new Reading(header);
         if (header.kind() == Kind.EXCHANGE_RATES) {
@@ -119,6 +133,7 @@ final class SheetReader {
             }
         }
         reading.decide();
+        named.ifPresent(columns -> columns.settle(reading));
         if (refuseOpen(header, reading, log, 0)) {
             drain(rows, log);
             return "";

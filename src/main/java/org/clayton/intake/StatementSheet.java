@@ -45,7 +45,7 @@ final class StatementSheet {
     String read(Header header, Reading reading, List<Row> rows) {
         var beneath = rows.subList(header.at() + 1, rows.size());
         var table = new StatementTable(header, reading, words, fallback, log, beneath);
-        var above = rows.subList(0, header.at());
+        var above = rows.subList(0, Math.max(0, header.at()));
         var parts = table.read(above, beneath);
         for (var part : parts) {
             part(part, header, reading, table);
@@ -222,7 +222,8 @@ final class StatementSheet {
         var others = table.others();
         var party = others.text(
                 entry.row, Role.COUNTERPARTY, emission.part().preamble.holder());
-        var account = otherAccount(others.text(entry.row, Role.COUNTERPARTY_ACCOUNT, number), text, number);
+        var account =
+                otherAccount(others.text(entry.row, Role.COUNTERPARTY_ACCOUNT, number), party + " | " + text, number);
         return check.valid(new Facts.BankRow(
                 log.place(entry.row.number()),
                 number,

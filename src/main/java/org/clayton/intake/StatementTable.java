@@ -21,6 +21,9 @@ final class StatementTable {
     private static final Set<Role> DATES = Set.of(Role.BOOKED, Role.OPERATION_DATE, Role.VALUE_DATE);
     private static final Set<Role> AMOUNTS = Set.of(Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
 
+    /** Rows at the foot of a table that may be balances. */
+    private static final int EDGE = 3;
+
     /** One account's entries in the order of the sheet. */
     static final class Part {
         final Preamble preamble;
@@ -64,11 +67,11 @@ final class StatementTable {
 
     List<Part> read(List<Row> above, List<Row> beneath) {
         parts.add(new Part(new Preamble(words).read(above)));
-        for (var row : beneath) {
-            if (header.isRepeatedBy(row)) {
+        for (var i = 0; i < beneath.size(); i++) {
+            if (header.isRepeatedBy(beneath.get(i))) {
                 newPart();
             } else {
-                row(row);
+                row(beneath.get(i), i == 0 || i >= beneath.size() - EDGE);
             }
         }
         return parts;
@@ -88,11 +91,11 @@ final class StatementTable {
         return parts.get(parts.size() - 1);
     }
 
-    private void row(Row row) {
+    private void row(Row row, boolean edge) {
         var dateColumn = dateColumn(row);
         var hasAmount = AMOUNTS.stream().anyMatch(role -> row.has(header.column(role)));
         var balanceWord = balanceWord(row);
-        if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount)) {
+        if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount, edge)) {
             balance(row, balanceWord);
         } else if (dateColumn < 0) {
             undated(row, hasAmount);
@@ -126,11 +129,23 @@ final class StatementTable {
         return null;
     }
 
-    /** A balance word in an entry's own text does not make it a balance row when a counterparty stands beside it. */
-    private boolean isBalanceRow(Row row, int dateColumn, boolean hasAmount) {
-        return dateColumn < 0
-                || !hasAmount
-                || !row.has(header.column(Role.COUNTERPARTY_ACCOUNT)) && !row.has(header.column(Role.COUNTERPARTY));
+    /**
+     * A balance word alone does not make a balance row: {@code Übertrag} is also a transfer. A row with date and amount
+     * is one only at an edge of the table, without another side, and where it does not lead on from the balance before.
+     */
+    private boolean isBalanceRow(Row row, int dateColumn, boolean hasAmount, boolean edge) {
+        if (dateColumn < 0 || !hasAmount) {
+            return true;
+        }
+        var otherSide = row.has(header.column(Role.COUNTERPARTY_ACCOUNT)) || row.has(header.column(Role.COUNTERPARTY));
+        return edge && !otherSide && !leadsOn(row);
+    }
+
+    private boolean leadsOn(Row row) {
+        var entries = last().entries;
+        var before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        var after = balance(row, 2);
+        return before != null && before.balance != null && after != null && !before.balance.equals(after);
     }
 
     private void balance(Row row, Around what) {

@@ -128,8 +128,14 @@ public final class HeaderSearch {
         add(kind, bare, 0.98, column, content, candidates);
         add(kind, unitless, 0.95, column, content, candidates);
         add(kind, TAIL.matcher(unitless).replaceFirst(""), 0.9, column, content, candidates);
-        for (var part : unitless.split("/")) {
-            add(kind, part.trim(), part.equals(unitless) ? 0.0 : 0.8, column, content, candidates);
+        if (unitless.indexOf('/') > 0) {
+            var parts = new ArrayList<Candidate>();
+            for (var part : unitless.split("/")) {
+                add(kind, part.trim(), 0.8, column, content, parts);
+            }
+            // "Payee / account" names the other side's account, never the statement's own
+            parts.removeIf(part -> part.role() == Role.OWN_ACCOUNT);
+            candidates.addAll(parts);
         }
         for (var cut = unitless.lastIndexOf(' '); cut > 0; cut = unitless.lastIndexOf(' ', cut - 1)) {
             add(kind, unitless.substring(0, cut), 0.4, column, content, candidates);
@@ -138,7 +144,7 @@ public final class HeaderSearch {
 
     private void add(Kind kind, String word, double weight, int column, Content content, List<Candidate> candidates) {
         for (var meaning : words.meanings(word)) {
-            if (weight > 0 && meaning.kind() == kind && content.fits(meaning.role())) {
+            if (meaning.kind() == kind && content.fits(meaning.role())) {
                 var fit = content.isEmpty() ? weight - 0.3 : weight + preference(meaning.role(), content);
                 candidates.add(new Candidate(column, meaning.role(), fit, meaning.language()));
             }
@@ -150,7 +156,7 @@ public final class HeaderSearch {
         return switch (role) {
             case COUNTERPARTY_ACCOUNT -> content.isMostlyAccounts() ? content.varies() ? 0.2 : 0.05 : -0.3;
             case OWN_ACCOUNT ->
-                content.isMostlyAccounts() && content.isEverywhere() ? content.varies() ? -0.1 : 0.1 : -0.3;
+                content.isMostlyAccounts() && content.isEverywhere() ? content.varies() ? -0.6 : 0.1 : -0.3;
             case COUNTERPARTY, HOLDER, NAME -> content.isMostlyAccounts() ? -0.2 : 0.0;
             case CURRENCY, BOOKED, VALUE_DATE -> 0.02;
             default -> 0.0;

@@ -85,12 +85,14 @@ public final class Reading {
         return open;
     }
 
-    public void settle(int column, AmountStyle style) {
-        styles.put(column, style);
+    /** A person has said how all amounts of the sheet are written. */
+    public void settleAmounts(AmountStyle style) {
+        amounts.keySet().forEach(column -> styles.put(column, style));
     }
 
-    public void settle(int column, DateOrder order) {
-        orders.put(column, order);
+    /** A person has said how all dates of the sheet are written. */
+    public void settleDates(DateOrder order) {
+        dates.keySet().forEach(column -> orders.put(column, order));
     }
 
     public @Nullable AmountStyle style(int column) {
