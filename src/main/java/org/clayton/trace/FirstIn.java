@@ -22,7 +22,7 @@ final class FirstIn extends Books {
 
     @Override
     boolean debitPlain(int account, long amount) {
-        var left = state[2 * account] - amount;
+        var left = Math.subtractExact(state[2 * account], amount);
         var gap = state[2 * account + 1] - amount;
         if ((left | gap) < 0) {
             return false;

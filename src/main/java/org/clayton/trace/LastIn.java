@@ -16,7 +16,7 @@ final class LastIn extends Books {
 
     @Override
     boolean debitPlain(int account, long amount) {
-        var left = state[2 * account] - amount;
+        var left = Math.subtractExact(state[2 * account], amount);
         if (left < state[2 * account + 1]) {
             return false;
         }

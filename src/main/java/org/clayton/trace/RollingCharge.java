@@ -14,7 +14,7 @@ final class RollingCharge extends Pooled {
 
     @Override
     boolean debitPlain(int account, long amount) {
-        var left = state[2 * account] - amount;
+        var left = Math.subtractExact(state[2 * account], amount);
         if (left < 0 || state[2 * account + 1] != 0) {
             return false;
         }

@@ -69,11 +69,11 @@ record Scene(boolean[] followed, int[] currency, boolean[] overdraws, long[] ope
         for (var movement = 0; movement < ledger.size(); movement++) {
             var from = ledger.from(movement);
             var to = ledger.to(movement);
-            running[from] -= ledger.sent(movement);
+            running[from] = Math.subtractExact(running[from], ledger.sent(movement));
             if (assumed[from] && running[from] < -openings[from]) {
                 openings[from] = -running[from];
             }
-            running[to] += ledger.received(movement);
+            running[to] = Math.addExact(running[to], ledger.received(movement));
         }
     }
 }

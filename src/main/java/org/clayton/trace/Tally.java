@@ -30,7 +30,7 @@ final class Tally {
             books.held(account, (of, minor) -> {
                 var claim = log.claim(of);
                 any[0] = true;
-                sum[claim] += minor;
+                sum[claim] = Math.addExact(sum[claim], minor);
                 if (minor > largest[claim] || minor == largest[claim] && of < hop[claim]) {
                     largest[claim] = minor;
                     hop[claim] = of;

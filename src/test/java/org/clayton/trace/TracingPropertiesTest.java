@@ -9,8 +9,10 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.clayton.casefile.Claim;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every ledger; a failing seed is in the name of the test. */
@@ -30,6 +32,20 @@ class TracingPropertiesTest {
 
         assertThat(written.held(trace)).isEqualTo(reference.held());
         assertThat(written.broken(trace)).isEqualTo(reference.broken);
+    }
+
+    @Tag("fuzz")
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void the_engine_agrees_with_plain_queues_of_lots_many_times_over(Method method) {
+        for (var seed = 1_000L; seed < 30_000; seed++) {
+            var written = RandomCase.of(seed);
+            var trace = written.trace(method);
+            var reference = new QueueReference(written, method);
+
+            assertThat(written.held(trace)).as("seed %d", seed).isEqualTo(reference.held());
+            assertThat(written.broken(trace)).as("seed %d", seed).isEqualTo(reference.broken);
+        }
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
