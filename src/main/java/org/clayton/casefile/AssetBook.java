@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.identity.AccountNumber;
+import org.clayton.identity.WrittenName;
 import org.clayton.intake.Channel;
 import org.clayton.intake.Facts;
 import org.clayton.money.Money;
@@ -52,7 +53,7 @@ final class AssetBook {
         if (deal != null) {
             draft.buyer = parties.find(deal.buyerId(), deal.buyer(), "");
             draft.registered = draft.buyer;
-            draft.notary = parties.find(deal.notary());
+            draft.notary = notary(deal.notary());
         } else if (purchase != null) {
             draft.buyer = parties.find(purchase.buyerId(), purchase.buyer(), "");
             draft.registered = parties.find(purchase.registeredTo());
@@ -63,6 +64,20 @@ final class AssetBook {
         read.accounts.base(base).holderName = purchase == null ? deal == null ? "" : deal.buyer() : purchase.buyer();
         read.accounts.base(base).places.add(draft.terms.place());
         draft.code = read.accounts.code(base, draft.terms.price().currency());
+    }
+
+    /** The party whose account in the case is kept under the notary's name, with or without "client account". */
+    private int notary(String written) {
+        var name = WrittenName.of(written);
+        var known = parties.find(written);
+        var holders = read.accounts.bases().stream()
+                .filter(base ->
+                        base.kind.followed() && base.holder >= 0 && name.core().contains(" "))
+                .filter(base -> name.standsIn(base.holderName))
+                .map(base -> base.holder)
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : known;
     }
 
     private static String country(AssetDraft draft) {

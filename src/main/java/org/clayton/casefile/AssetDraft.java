@@ -1,6 +1,7 @@
 package org.clayton.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -45,6 +46,12 @@ final class AssetDraft {
     /** Account code of the thing. */
     int code = -1;
 
+    /** Movements that may have paid, in order of arrival. */
+    final List<Integer> candidates = new ArrayList<>();
+
+    /** Movements into the notary's client account, where that account is in the case. */
+    final List<Integer> toNotary = new ArrayList<>();
+
     /** Movements that paid, by their numbers before the ledger is ordered. */
     final TreeSet<Integer> payments = new TreeSet<>();
 
@@ -88,13 +95,19 @@ final class AssetDraft {
         return Stream.of(cells).filter(cell -> !cell.isBlank()).toList();
     }
 
-    /** Whether a name is that of somebody who is paid for it; the legal form may be left out. */
+    /**
+     * Whether a name is that of somebody who is paid for it. The legal form may be left out on one side, and a name of
+     * two words or more may stand among others (a town, "client account").
+     */
     boolean isPayee(WrittenName name) {
-        return !name.isEmpty()
-                && terms.payees().stream()
-                        .map(WrittenName::of)
-                        .anyMatch(payee -> payee.key().equals(name.key())
-                                || payee.core().equals(name.core()) && (payee.company() != name.company()));
+        return !name.isEmpty() && terms.payees().stream().map(WrittenName::of).anyMatch(payee -> means(payee, name));
+    }
+
+    private static boolean means(WrittenName one, WrittenName other) {
+        return one.key().equals(other.key())
+                || one.core().equals(other.core()) && one.company() != other.company()
+                || one.core().contains(" ") && one.standsIn(other.written())
+                || other.core().contains(" ") && other.standsIn(one.written());
     }
 
     boolean cash() {

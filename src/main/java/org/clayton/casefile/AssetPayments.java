@@ -33,7 +33,6 @@ final class AssetPayments {
     private final List<AssetDraft> drafts;
     private final AccountBook accounts;
     private final LedgerRows rows;
-    private final Map<AssetDraft, List<Integer>> candidates = new HashMap<>();
     private final Map<Integer, WrittenName> payeeNames = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
     private final TreeSet<String> remarks = new TreeSet<>();
@@ -47,9 +46,18 @@ final class AssetPayments {
     /** Fills in the payments of the drafts. */
     Collection<String> find() {
         gather();
-        wholePrices();
-        drafts.stream().filter(draft -> draft.payments.isEmpty()).forEach(this::parts);
+        settle(drafts);
+        var unpaid = drafts.stream()
+                .filter(draft -> draft.payments.isEmpty() && !draft.toNotary.isEmpty())
+                .toList();
+        unpaid.forEach(draft -> draft.candidates.addAll(draft.toNotary));
+        settle(unpaid);
         return remarks;
+    }
+
+    private void settle(List<AssetDraft> some) {
+        wholePrices(some);
+        some.stream().filter(draft -> draft.payments.isEmpty()).forEach(this::parts);
     }
 
     /** One pass over all movements; only those that leave an account somebody may have paid from are looked at closely. */
@@ -57,7 +65,6 @@ final class AssetPayments {
         var byParty = new TreeMap<Integer, List<AssetDraft>>();
         var byBase = new HashMap<AccountBook.Base, List<AssetDraft>>();
         for (var draft : drafts) {
-            candidates.put(draft, new ArrayList<>());
             for (var party : new TreeSet<>(List.of(draft.buyer, draft.payer, draft.notary))) {
                 if (party >= 0) {
                     byParty.computeIfAbsent(party, unused -> new ArrayList<>()).add(draft);
@@ -72,10 +79,16 @@ final class AssetPayments {
         for (var row = 0; row < rows.size(); row++) {
             for (var draft : byBase.getOrDefault(accounts.baseOf(rows.from.get(row)), List.of())) {
                 if (inWindow(draft, rows.day.get(row)) && isFor(draft, row)) {
-                    candidates.get(draft).add(row);
+                    (reachesNotary(draft, row) ? draft.toNotary : draft.candidates).add(row);
                 }
             }
         }
+    }
+
+    /** Then the payment for the house is the notary's, not the buyer's; the buyer's is only taken when that is not there. */
+    private boolean reachesNotary(AssetDraft draft, int row) {
+        var payee = accounts.baseOf(rows.to.get(row));
+        return draft.notary >= 0 && payee.holder == draft.notary && payee.kind.followed();
     }
 
     private static boolean inWindow(AssetDraft draft, int day) {
@@ -117,8 +130,8 @@ final class AssetPayments {
 
     // ---- the whole price in one movement
 
-    private void wholePrices() {
-        var left = new ArrayList<>(drafts);
+    private void wholePrices(List<AssetDraft> some) {
+        var left = new ArrayList<>(some);
         for (var settled = true; settled; ) {
             settled = false;
             for (var draft : List.copyOf(left)) {
@@ -134,7 +147,7 @@ final class AssetPayments {
     }
 
     private List<Integer> whole(AssetDraft draft) {
-        return candidates.get(draft).stream()
+        return draft.candidates.stream()
                 .filter(row -> !used.contains(row)
                         && rows.sent.get(row) == draft.terms.price().minor())
                 .toList();
@@ -177,7 +190,7 @@ final class AssetPayments {
     // ---- deposit and rest, instalments
 
     private void parts(AssetDraft draft) {
-        var open = candidates.get(draft).stream()
+        var open = draft.candidates.stream()
                 .filter(row -> !used.contains(row))
                 .sorted(Comparator.comparing(rows::place))
                 .toList();

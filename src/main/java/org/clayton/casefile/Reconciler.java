@@ -42,7 +42,7 @@ final class Reconciler {
 
     private void statement(Statement statement) {
         var facts = statement.facts;
-        if (statement.firstDay() < lastDay) {
+        if (statement.firstDay() < lastDay || statement.firstDay() == lastDay && !goesOn(statement)) {
             startAgain();
         }
         lastDay = Math.max(lastDay, statement.lastDay());
@@ -59,6 +59,18 @@ final class Reconciler {
         if (facts.closing() != null) {
             printed(facts.closing(), facts.place(), "the statement closes with", statement);
         }
+    }
+
+    /** Of two statements that meet on one day: whether the later one starts from the balance of the earlier. */
+    private boolean goesOn(Statement statement) {
+        var opening = statement.facts.opening();
+        if (opening != null) {
+            return opening == balance;
+        }
+        var inOrder = rows.inBankOrder(statement);
+        return inOrder.length == 0
+                || rows.balance.get(inOrder[0]) == BankRows.NO_BALANCE
+                || rows.balance.get(inOrder[0]) == balance + rows.amount.get(inOrder[0]);
     }
 
     /** Statements that overlap do not follow from one another; each is checked for itself. */
