@@ -1,18 +1,9 @@
 package org.clayton.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.clayton.CaseRun;
-import org.clayton.RunOptions;
-import org.clayton.intake.Progress;
-import org.clayton.judge.Subject;
-import org.clayton.report.Findings;
-import org.clayton.report.MoneyPicture;
-import org.clayton.report.Report;
-import org.clayton.web.Engine;
+import org.clayton.web.CaseEngine;
 import org.clayton.web.WebServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,8 +21,6 @@ final class ServeCommand implements Callable<Integer> {
     /** The server goes on after the command has returned. */
     static final int SERVING = -1;
 
-    private static final Path SAMPLE = Path.of("testdata", "cases", "operation-alloy");
-
     @Option(names = "--host", paramLabel = "HOST", description = "A loopback address; any other is refused.")
     private String host = "127.0.0.1";
 
@@ -47,31 +36,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sample = Optional.of(SAMPLE).filter(Files::isDirectory);
-        @SuppressWarnings("resource") // closed when the program ends
-        var server =
-                WebServer.start(new WebServer.Settings(host, port, sample), new RealEngine(Optional.ofNullable(rules)));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        @SuppressWarnings("resource") // closes itself when the program ends
+        var server = WebServer.start(
+                WebServer.Settings.of(host, port), new CaseEngine(Optional.ofNullable(rules)));
         var screen = spec.commandLine().getOut();
         screen.println("Clayton is open at " + server.address() + " for this machine only. Stop it with Ctrl-C.");
+        screen.println("There is no log-in yet: anybody who is logged in to this machine can open it.");
         screen.flush();
         return SERVING;
-    }
-
-    private record RealEngine(Optional<Path> rules) implements Engine {
-        @Override
-        public Findings run(Path caseFolder, Progress progress) {
-            return CaseRun.run(new RunOptions(caseFolder, rules, List.of(), Optional.empty()), progress);
-        }
-
-        @Override
-        public void write(Findings findings, Path folder) {
-            Report.write(findings, folder);
-        }
-
-        @Override
-        public String picture(Findings findings, Subject subject) {
-            return MoneyPicture.svg(findings, subject);
-        }
     }
 }

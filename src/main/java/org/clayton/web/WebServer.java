@@ -22,6 +22,12 @@ public final class WebServer implements AutoCloseable {
      * @param sample the sample case's folder, when it is there
      */
     public record Settings(String host, int port, Optional<Path> sample) {
+
+        /** With the sample case, when its folder is in the working folder or beside the program. */
+        public static Settings of(String host, int port) {
+            return new Settings(host, port, SampleCase.nearby().folder());
+        }
+
         public Settings {
             if (port < 0 || port > 65_535) {
                 throw new BadInput(
