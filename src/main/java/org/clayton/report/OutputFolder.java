@@ -46,7 +46,7 @@ final class OutputFolder {
     private static BadInput unwritable(Path folder, Exception cause) {
         var bad = new BadInput(
                 folder.toString(),
-                "the results cannot be written there (" + cause.getClass().getSimpleName() + ")",
+                "a place where the results cannot be written",
                 "Nothing was written",
                 "Maybe the folder is on a full or read-only disk or belongs to somebody else: name another with --out");
         bad.initCause(cause);
