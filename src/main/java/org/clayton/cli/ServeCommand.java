@@ -37,8 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @SuppressWarnings("resource") // closes itself when the program ends
-        var server = WebServer.start(
-                WebServer.Settings.of(host, port), new CaseEngine(Optional.ofNullable(rules)));
+        var server = WebServer.start(WebServer.Settings.of(host, port), new CaseEngine(Optional.ofNullable(rules)));
         var screen = spec.commandLine().getOut();
         screen.println("Clayton is open at " + server.address() + " for this machine only. Stop it with Ctrl-C.");
         screen.println("There is no log-in yet: anybody who is logged in to this machine can open it.");

@@ -3,11 +3,12 @@ package org.clayton.trace;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.clayton.casefile.Claim;
 
 /** The evidence: one row in columns for every piece of claimed money that moved, only ever added to. */
-final class HopLog {
+final class HopLog implements HopColumns {
     private final ClaimOrder claims;
     private final int[] piecesOf;
     private int size;
@@ -50,19 +51,23 @@ final class HopLog {
         return claims.given(claim[hop]);
     }
 
-    int movement(int hop) {
+    @Override
+    public int movement(int hop) {
         return movement[hop];
     }
 
-    int parent(int hop) {
+    @Override
+    public int parent(int hop) {
         return parent[hop];
     }
 
-    long sent(int hop) {
+    @Override
+    public long sent(int hop) {
         return sent[hop];
     }
 
-    long received(int hop) {
+    @Override
+    public long received(int hop) {
         return received[hop];
     }
 
@@ -71,10 +76,14 @@ final class HopLog {
         return new Rows();
     }
 
-    private final class Rows extends AbstractList<Trace.Hop> implements RandomAccess {
+    final class Rows extends AbstractList<Trace.Hop> implements RandomAccess {
+        HopLog log() {
+            return HopLog.this;
+        }
+
         @Override
         public Trace.Hop get(int hop) {
-            java.util.Objects.checkIndex(hop, size);
+            Objects.checkIndex(hop, size);
             Claim of = claims.claim(claim[hop]);
             var number = of.id() + "-" + (movement[hop] + 1) + "-" + piece[hop];
             return new Trace.Hop(

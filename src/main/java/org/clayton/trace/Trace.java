@@ -57,9 +57,23 @@ public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> 
 
     /** Claimed minor units left in an account or asset, all claims together. */
     public long heldIn(int account) {
-        return held.stream()
-                .filter(one -> one.account() == account)
-                .mapToLong(Held::amount)
-                .sum();
+        var sum = 0L;
+        for (var i = firstHeldIn(account); i < held.size() && held.get(i).account() == account; i++) {
+            sum = Math.addExact(sum, held.get(i).amount());
+        }
+        return sum;
+    }
+
+    private int firstHeldIn(int account) {
+        var low = 0;
+        for (var high = held.size(); low < high; ) {
+            var middle = (low + high) >>> 1;
+            if (held.get(middle).account() < account) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
