@@ -34,26 +34,12 @@ final class AlloyAssets {
                 "Nautika Tramontana d.o.o.",
                 "HR",
                 "Ostatak kupoprodajne cijene plovilo");
-        spend(
-                "2024-07-22",
-                "A05",
-                14_800_00,
-                "Brodogradilište Škver d.o.o.",
-                "HR",
-                "Dodatni spremnici goriva",
-                "vessel@A05");
-        spend("2024-08-19", "A05", 9_350_00, "Brodogradilište Škver d.o.o.", "HR", "Preinaka pramca", "vessel@A05");
-        spend(
-                "2024-09-05",
-                "A05",
-                6_200_00,
-                "Vela i Motor j.d.o.o.",
-                "HR",
-                "Satelitski telefon, AIS, jedra",
-                "vessel@A05");
-        spend("2024-11-12", "A16", 160_000_00, "Estaleiro Mucuripe S.A.", "BR", "Fundo duplo casco", "vessel@A16");
-        spend("2024-11-19", "A16", 300_000_00, "Agropecuária Serra Talhada", "BR", "Fornecimento", "corridor@A16");
-        spend("2024-12-03", "A16", 250_000_00, "Transportes Rota do Sal Ltda", "BR", "Frete", "corridor@A16");
+        spend("2024-07-22", "A05", 14_800_00, "Brodogradilište Škver d.o.o.", "HR", "Dodatni spremnici goriva");
+        spend("2024-08-19", "A05", 9_350_00, "Brodogradilište Škver d.o.o.", "HR", "Preinaka pramca");
+        spend("2024-09-05", "A05", 6_200_00, "Vela i Motor j.d.o.o.", "HR", "Satelitski telefon, AIS, jedra");
+        spend("2024-11-12", "A16", 160_000_00, "Estaleiro Mucuripe S.A.", "BR", "Fundo duplo casco");
+        spend("2024-11-19", "A16", 300_000_00, "Agropecuária Serra Talhada", "BR", "Fornecimento");
+        spend("2024-12-03", "A16", 250_000_00, "Transportes Rota do Sal Ltda", "BR", "Frete");
     }
 
     private void spain() {
@@ -77,7 +63,7 @@ final class AlloyAssets {
                         17_600_00,
                         Act.CARD,
                         "cash purchase")
-                .mark("story", "cash-luxury@L06");
+                .mark("story");
         draw("2025-06-10", "A02", 9_800_00);
         draw("2025-06-24", "A05", 9_000_00);
         draw("2025-06-30", "A11", 9_000_00);
@@ -87,18 +73,18 @@ final class AlloyAssets {
 
     private void draw(String day, String key, long amount) {
         books.cashOut(LocalDate.parse(day), books.accounts.get(key), Act.CASH_COUNTER, amount, "")
-                .mark("story", "cash-out@" + key);
+                .mark("story");
     }
 
     private void buy(String day, String key, String asset, long amount, String seller, String country, String text) {
         var account = books.accounts.get(key);
         books.pay(LocalDate.parse(day), account.pot(), Pot.asset(asset, account.currency()), amount, text)
                 .shownAs(books.outsider(seller, country))
-                .mark("story", "bought@" + asset);
+                .mark("story");
     }
 
-    private void spend(String day, String key, long amount, String payee, String country, String text, String mark) {
+    private void spend(String day, String key, long amount, String payee, String country, String text) {
         books.pay(LocalDate.parse(day), books.pot(key), books.outsider(payee, country), amount, text)
-                .mark("story", mark);
+                .mark("story");
     }
 }

@@ -80,7 +80,27 @@ final class AlloyOffice {
             L17 | 2025-07-30 | car | new Dacia Jogger | UU1XX990000000017 | Avtohiša Pohorje d.o.o. | SI |  | Maja Kotnik | Maja Kotnik |  | 21300.00 | EUR | bank loan
             """;
 
+    /** Rules that must flag a thing. */
+    static final String FLAGS = """
+            open-deal | D02
+            open-deal | D03
+            price-below-value | D01
+            price-below-value | D06
+            home-beyond-income | D01
+            keeper-without-means | L03
+            registered-to-other | L04
+            beyond-income | L03
+            cash-over-limit | L06
+            """;
+
     private AlloyOffice() {}
+
+    /** File, sheet and row of a deal (D..) or purchase (L..), parted by commas: the rows stand in order of number. */
+    static String place(String id) {
+        var row = Integer.parseInt(id.substring(1)) + 1;
+        return (id.startsWith("D") ? "property-deals.xlsx,property deals," : "luxury-purchases.xlsx,luxury purchases,")
+                + row;
+    }
 
     static List<Written> sheets(Books books) {
         return List.of(

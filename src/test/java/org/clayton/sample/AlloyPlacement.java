@@ -61,6 +61,6 @@ final class AlloyPlacement {
         var payer = books.outsider(from, country);
         books.move(LocalDate.parse(day), payer, account.pot(), amount, amount, Act.TRANSFER, text)
                 .claimed(INTERCEPTED)
-                .mark("story", "intercepted-sum@" + key);
+                .mark("story", "message-names-sum@" + key);
     }
 }

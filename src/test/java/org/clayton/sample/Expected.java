@@ -76,11 +76,7 @@ final class Expected {
         var lines = new TreeSet<String>();
         for (var event : books.inOrder()) {
             if (!event.marks.isEmpty()) {
-                for (var file : written) {
-                    if (file.places().containsKey(event)) {
-                        lines.add(place(file, event) + "," + (claims.containsKey(event) ? claims.get(event) : ""));
-                    }
-                }
+                places(event).forEach(place -> lines.add(place + "," + claims.getOrDefault(event, "")));
             }
         }
         var all = new ArrayList<String>();
@@ -96,19 +92,27 @@ final class Expected {
                 var at = mark.indexOf('@');
                 if (at > 0) {
                     var subject = mark.substring(at + 1);
-                    for (var file : written) {
-                        if (file.places().containsKey(event)) {
-                            lines.add(mark.substring(0, at) + "," + subject + "," + number(subject) + ","
-                                    + place(file, event));
-                        }
-                    }
+                    places(event)
+                            .forEach(place -> lines.add(
+                                    mark.substring(0, at) + "," + subject + "," + number(subject) + "," + place));
                 }
             }
         }
+        for (var line : AlloyOffice.FLAGS.strip().split("\n")) {
+            var cell = line.strip().split(" \\| ");
+            lines.add(cell[0] + ",ASSET:" + cell[1] + "," + cell[1] + "," + AlloyOffice.place(cell[1]));
+        }
         var all = new ArrayList<String>();
-        all.add("pattern,subject,number,file,sheet,row");
+        all.add("rule,subject,number,file,sheet,row");
         all.addAll(lines);
         return bytes(all);
+    }
+
+    private List<String> places(Event event) {
+        return written.stream()
+                .filter(file -> file.places().containsKey(event))
+                .map(file -> place(file, event))
+                .toList();
     }
 
     private byte[] proposals() {
