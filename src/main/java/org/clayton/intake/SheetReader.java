@@ -103,6 +103,7 @@ final class SheetReader {
         head.subList(header.at() + 1, head.size()).forEach(reading::see);
         reading.decide();
         named.ifPresent(columns -> columns.settle(reading));
+        new OpenColumns(header, head, words, fallback).settle(reading);
         if (refuseOpen(header, reading, log, head.size() - header.at() - 1)) {
             return "";
         }

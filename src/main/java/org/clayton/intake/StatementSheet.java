@@ -310,15 +310,15 @@ final class StatementSheet {
                 part.preamble.holder().isEmpty() ? table.others().holder() : part.preamble.holder(),
                 part.preamble.bank(),
                 currency,
-                part.preamble.day(0, text -> written(text, reading)),
-                part.preamble.day(1, text -> written(text, reading)),
+                part.preamble.day(0, text -> written(text, reading, table)),
+                part.preamble.day(1, text -> written(text, reading, table)),
                 opening,
                 closing,
                 List.copyOf(warnings));
     }
 
-    private static @Nullable LocalDate written(String text, Reading reading) {
-        return reading.date(new Row(0, new String[] {text}, null), 0);
+    private static @Nullable LocalDate written(String text, Reading reading, StatementTable table) {
+        return reading.dateOf(text, Math.max(0, table.dateColumnOfHeader()));
     }
 
     /** From a balance row among the entries, else from the titles. */

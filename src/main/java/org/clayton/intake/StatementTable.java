@@ -209,7 +209,7 @@ final class StatementTable {
         }
     }
 
-    private int dateColumnOfHeader() {
+    int dateColumnOfHeader() {
         return DATES.stream()
                 .mapToInt(header::column)
                 .filter(column -> column >= 0)

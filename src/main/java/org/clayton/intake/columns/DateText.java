@@ -25,7 +25,7 @@ record DateText(int year, int first, int second, boolean ordered, char separator
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})\\.?[-/. ]?(\\p{L}{3,12})\\.?[-/. ,]*(\\d{4}|\\d{2})");
     private static final Pattern CLOCK = Pattern.compile(
-            "(?:^|.*[T ,])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:[.,]\\d+)?\\s*(?:Z|h|[+-]\\d{2}:?\\d{2})?$");
+            "(?:^|.*[T ,])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(?:Z|h|[+-]\\d{2}:?\\d{2})?$");
 
     /** English, German, French, Spanish, Portuguese, Italian, Slavic (Latin): the first three letters without accents. */
     private static final Map<String, Integer> MONTHS = Map.ofEntries(

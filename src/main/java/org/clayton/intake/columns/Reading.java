@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
@@ -95,6 +96,27 @@ public final class Reading {
         dates.keySet().forEach(column -> orders.put(column, order));
     }
 
+    public void settleAmounts(AmountStyle style, Set<Integer> columns) {
+        columns.forEach(column -> styles.put(column, style));
+    }
+
+    public void settleDates(DateOrder order, Set<Integer> columns) {
+        columns.forEach(column -> orders.put(column, order));
+    }
+
+    /** Takes a trial decision back. */
+    public void reopen(Set<Integer> columns) {
+        styles.keySet().removeAll(columns);
+    }
+
+    /** A date that stands outside the column but is written by the same program; null when it is none. */
+    public @Nullable LocalDate dateOf(String text, int column) {
+        var cells = new String[column + 1];
+        java.util.Arrays.fill(cells, "");
+        cells[column] = text;
+        return read(new Row(0, cells, null), column, text);
+    }
+
     public @Nullable AmountStyle style(int column) {
         return styles.get(column);
     }
@@ -177,14 +199,14 @@ public final class Reading {
         return value;
     }
 
-    /** Null when the cell names no time of day. */
+    /** Null when the cell names no time of day; a time needs its colon, since {@code 04.03.2024} is none. */
     public static @Nullable LocalTime time(String text) {
         if (text.length() == 16 && text.charAt(10) == 'T' && text.charAt(13) == ':') {
             var hour = digits(text, 11, 13);
             var minute = digits(text, 14, 16);
             return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? LocalTime.of(hour, minute) : null;
         }
-        return text.indexOf(':') < 0 && text.indexOf('.') < 0 ? null : DateText.time(text);
+        return text.indexOf(':') < 0 ? null : DateText.time(text);
     }
 
     /** The styles in words: {@code amounts as 1.234,56; dates day first}. */

@@ -1,0 +1,70 @@
+package org.clayton.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder of testdata/messy is a case with one trap; what must be read stands in its expected/reading.txt. */
+class MessySheetsTest {
+
+    private static final Path MESSY = Path.of("testdata/messy");
+
+    static List<String> folders() throws IOException {
+        try (Stream<Path> all = Files.list(MESSY)) {
+            return all.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void is_read_as_written_in_expected(String folder) throws IOException {
+        var expected = MESSY.resolve(folder).resolve("expected/reading.txt");
+        assertThat(reading(MESSY.resolve(folder)))
+                .isEqualToNormalizingNewlines(Files.exists(expected) ? Files.readString(expected) : "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void rows_of_every_sheet_add_up(String folder) {
+        var root = MESSY.resolve(folder);
+        var report = Intake.read(root, CaseSettings.read(root), new Told(), Progress.SILENT);
+        for (var file : report.files()) {
+            for (var sheet : file.sheets()) {
+                assertThat(sheet.accepted() + sheet.refused() + sheet.named()).isEqualTo(sheet.rows());
+                assertThat(sheet.named()).isNotNegative();
+            }
+        }
+    }
+
+    @Test
+    void a_machine_in_turkey_reads_the_same() {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        var here = reading(MESSY.resolve("17-damaged-cells"));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(reading(MESSY.resolve("17-damaged-cells"))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static String reading(Path folder) {
+        var told = new Told();
+        return told.text(Intake.read(folder, CaseSettings.read(folder), told, Progress.SILENT));
+    }
+}
