@@ -28,6 +28,8 @@ record FindingsPage(
         List<Undrafted> notProposed,
         List<SubjectLine> flagged,
         List<SubjectLine> onTrial,
+        int claimed,
+        List<ClaimLine> claims,
         List<Unreconciled> unreconciled,
         List<String> remarks,
         List<NotJudged> notJudged,
@@ -64,6 +66,8 @@ record FindingsPage(
                 findings.notProposed().stream().map(Undrafted::of).toList(),
                 SubjectLine.ranked(findings, amounts, false),
                 SubjectLine.ranked(findings, amounts, true),
+                findings.claims().size(),
+                ClaimLine.first(findings),
                 caseFile.accounts().stream()
                         .filter(FindingsPage::isBroken)
                         .map(FindingsPage::unreconciled)

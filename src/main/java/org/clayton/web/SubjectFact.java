@@ -40,7 +40,7 @@ record SubjectFact(String word, String value) {
     }
 
     private static void account(Account account, List<SubjectFact> facts) {
-        facts.add(new SubjectFact("Holder", account.holderName()));
+        facts.add(new SubjectFact("Holder as written", account.holderName()));
         facts.add(new SubjectFact("Bank", account.bank()));
         facts.add(new SubjectFact("Country", account.country()));
         facts.add(new SubjectFact("Currency", account.currency().getCurrencyCode()));

@@ -58,6 +58,13 @@ class PagesTest {
     }
 
     @Test
+    void findings_say_where_the_tracing_starts() throws Exception {
+        assertThat(visitor.open(run).body())
+                .contains("47,000.00 EUR in cash without a lawful source in the case.", "claim-cash-run")
+                .contains("id=\"C1\"", "id=\"C2\"");
+    }
+
+    @Test
     void a_subjects_page_leads_from_the_flag_to_file_and_row_with_the_lawful_reading() throws Exception {
         assertThat(visitor.open(run + "/subjects/account-1").body())
                 .contains("Two cash deposits of 47,000.00 and 48,000.00 EUR on two days.")

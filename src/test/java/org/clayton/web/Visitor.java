@@ -20,7 +20,7 @@ final class Visitor {
     private static final String BOUNDARY = "between-two-files";
 
     private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final URI home;
 
     Visitor(URI home) {
@@ -67,17 +67,17 @@ final class Visitor {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         var run = URI.create(answer.headers().firstValue("Location").orElseThrow())
                 .getPath();
-        for (var tries = 0; tries < 600; tries++) {
+        for (var tries = 0; tries < 2_400; tries++) {
             if (open(run + "/progress").body().contains("\"over\":true")) {
                 return run;
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("the run is not over after 30 seconds");
+        throw new AssertionError("the run is not over after two minutes");
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(home.resolve(path)).timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(home.resolve(path)).timeout(Duration.ofSeconds(60));
     }
 
     private static void write(ByteArrayOutputStream body, String text) throws IOException {
