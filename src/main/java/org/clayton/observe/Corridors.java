@@ -13,18 +13,27 @@ final class Corridors {
 
     private static final List<String> ZONES = List.of("source", "hub", "command");
 
-    private Corridors() {}
+    private final View view;
+    private final String[] zoneOf;
+
+    private Corridors(View view) {
+        this.view = view;
+        this.zoneOf = view.caseFile.accounts().stream()
+                .map(account -> view.lists().zone(account.country()))
+                .toArray(String[]::new);
+    }
 
     static void look(View view, Consumer<Observation> found) {
+        var corridors = new Corridors(view);
         for (var party : view.caseFile.parties()) {
             for (var account : view.bankAccountsOf(party.index())) {
-                look(view, party, account, found);
+                corridors.look(party, account, found);
             }
         }
     }
 
-    private static void look(View view, Party party, int account, Consumer<Observation> found) {
-        var rows = view.rowsOf(account).only(m -> !zone(view, account, m).isEmpty());
+    private void look(Party party, int account, Consumer<Observation> found) {
+        var rows = view.rowsOf(account).only(m -> !zone(account, m).isEmpty());
         var least = view.floors.at(Floor.CORRIDOR_TOTAL);
         if (rows.sum() < least) {
             return;
@@ -32,16 +41,16 @@ final class Corridors {
         var days = view.floors.whole(Floor.CORRIDOR_WINDOW_DAYS);
         rows.windows(days, (from, to) -> {
             if (rows.sum(from, to) >= least) {
-                window(view, party, account, rows, from, to, found);
+                window(party, account, rows, from, to, found);
             }
         });
     }
 
-    private static void window(
-            View view, Party party, int account, Rows rows, int from, int to, Consumer<Observation> found) {
+    private void window(
+            Party party, int account, Rows rows, int from, int to, Consumer<Observation> found) {
         var zones = new TreeSet<String>();
         for (var i = from; i < to; i++) {
-            zones.add(zone(view, account, rows.movement(i)));
+            zones.add(zone(account, rows.movement(i)));
         }
         var first = LocalDate.ofEpochDay(rows.day(from));
         var until = first.plusDays(view.floors.at(Floor.CORRIDOR_WINDOW_DAYS));
@@ -49,8 +58,8 @@ final class Corridors {
                 .filter(trip -> trip.who() == party.index())
                 .filter(trip ->
                         !trip.departs().isBefore(first) && trip.departs().isBefore(until))
-                .filter(trip -> !zone(view, trip).isEmpty())
-                .peek(trip -> zones.add(zone(view, trip)))
+                .filter(trip -> !zone(trip).isEmpty())
+                .peek(trip -> zones.add(zone(trip)))
                 .map(Trip::place)
                 .toList();
         if (zones.size() >= view.floors.at(Floor.CORRIDOR_ZONES)) {
@@ -70,20 +79,20 @@ final class Corridors {
         }
     }
 
-    private static String zone(View view, int account, int movement) {
+    private String zone(int account, int movement) {
         var other = view.ledger.from(movement) == account ? view.ledger.to(movement) : view.ledger.from(movement);
-        var byCountry = view.lists().zone(view.account(other).country());
+        var byCountry = zoneOf[other];
         return byCountry.isEmpty() && view.isTied(view.holder(account))
-                ? zone(view, view.ledger.text(movement))
+                ? zone(view.ledger.text(movement))
                 : byCountry;
     }
 
-    private static String zone(View view, Trip trip) {
+    private String zone(Trip trip) {
         var byCountry = view.lists().zone(trip.to());
-        return byCountry.isEmpty() ? zone(view, trip.to()) : byCountry;
+        return byCountry.isEmpty() ? zone(trip.to()) : byCountry;
     }
 
-    private static String zone(View view, String text) {
+    private String zone(String text) {
         return ZONES.stream()
                 .filter(zone -> view.lists().speaks("zone-" + zone, text))
                 .findFirst()

@@ -11,13 +11,13 @@ import java.util.function.Function;
  */
 public final class Floors {
 
-    private final Map<String, Long> asked = new TreeMap<>();
+    private final long[] asked = new long[Floor.values().length];
     private final Lists lists;
 
     /** @param loosest the loosest active threshold of a name, money in minor units of the case currency */
     public Floors(Function<String, OptionalLong> loosest, Lists lists) {
         for (var floor : Floor.values()) {
-            asked.put(floor.threshold(), loosest.apply(floor.threshold()).orElse(floor.otherwise()));
+            asked[floor.ordinal()] = loosest.apply(floor.threshold()).orElse(floor.otherwise());
         }
         this.lists = lists;
     }
@@ -29,11 +29,15 @@ public final class Floors {
 
     /** Threshold name and the floor the detectors really use, by name. */
     public Map<String, Long> asked() {
-        return Map.copyOf(asked);
+        var all = new TreeMap<String, Long>();
+        for (var floor : Floor.values()) {
+            all.put(floor.threshold(), at(floor));
+        }
+        return all;
     }
 
     long at(Floor floor) {
-        return asked.get(floor.threshold());
+        return asked[floor.ordinal()];
     }
 
     int whole(Floor floor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
@@ -23,6 +24,7 @@ final class View {
     private final Account.Kind[] kind;
     private final int[] group;
     private final boolean[] tied;
+    private final int[][] bankAccounts;
     private final Map<LimitAsked, Long> limits = new ConcurrentHashMap<>();
 
     private record LimitAsked(String list, String country, int day) {}
@@ -36,6 +38,7 @@ final class View {
         this.kind = accounts.stream().map(Account::kind).toArray(Account.Kind[]::new);
         this.group = groups(caseFile);
         this.tied = tied(caseFile);
+        this.bankAccounts = bankAccounts();
     }
 
     private static boolean[] tied(CaseFile caseFile) {
@@ -206,9 +209,23 @@ final class View {
 
     /** Accounts of a party that are bank accounts, in order of index. */
     int[] bankAccountsOf(int party) {
-        return IntStream.range(0, holder.length)
-                .filter(account -> holder[account] == party && isBankAccount(account))
-                .toArray();
+        return bankAccounts[party];
+    }
+
+    private int[][] bankAccounts() {
+        var count = new int[caseFile.parties().size()];
+        eachHeldBankAccount(account -> count[holder[account]]++);
+        var all = new int[count.length][];
+        Arrays.setAll(all, party -> new int[count[party]]);
+        Arrays.fill(count, 0);
+        eachHeldBankAccount(account -> all[holder[account]][count[holder[account]]++] = account);
+        return all;
+    }
+
+    private void eachHeldBankAccount(IntConsumer each) {
+        IntStream.range(0, holder.length)
+                .filter(account -> holder[account] >= 0 && isBankAccount(account))
+                .forEach(each);
     }
 
     /** Movements of these accounts with a known value, each once. */
