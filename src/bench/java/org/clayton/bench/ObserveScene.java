@@ -27,8 +27,21 @@ final class ObserveScene {
     private static final Currency EURO = Currency.getInstance("EUR");
     private static final int DAYS = 540;
     private static final String[] TEXTS = {
-        "", "invoice 2024/117", "KARTICA *9724", "rent March", "salary 02/2024", "Konzum Split", "uplata", "transfer",
-        "naknada", "faktura 88", "electricity", "order 99812", "loan instalment", "gift", "Plavi Jadran d.o.o."
+        "",
+        "invoice 2024/117",
+        "KARTICA *9724",
+        "rent March",
+        "salary 02/2024",
+        "Konzum Split",
+        "uplata",
+        "transfer",
+        "naknada",
+        "faktura 88",
+        "electricity",
+        "order 99812",
+        "loan instalment",
+        "gift",
+        "Plavi Jadran d.o.o."
     };
 
     private final int rows;

@@ -46,8 +46,7 @@ final class Corridors {
         });
     }
 
-    private void window(
-            Party party, int account, Rows rows, int from, int to, Consumer<Observation> found) {
+    private void window(Party party, int account, Rows rows, int from, int to, Consumer<Observation> found) {
         var zones = new TreeSet<String>();
         for (var i = from; i < to; i++) {
             zones.add(zone(account, rows.movement(i)));
@@ -82,9 +81,7 @@ final class Corridors {
     private String zone(int account, int movement) {
         var other = view.ledger.from(movement) == account ? view.ledger.to(movement) : view.ledger.from(movement);
         var byCountry = zoneOf[other];
-        return byCountry.isEmpty() && view.isTied(view.holder(account))
-                ? zone(view.ledger.text(movement))
-                : byCountry;
+        return byCountry.isEmpty() && view.isTied(view.holder(account)) ? zone(view.ledger.text(movement)) : byCountry;
     }
 
     private String zone(Trip trip) {

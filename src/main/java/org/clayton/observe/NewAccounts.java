@@ -46,7 +46,7 @@ final class NewAccounts {
                 Tally.ofOthers(book, book.credits, 0).slide(0, credits).distinct(),
                 book.out.sum(0, last),
                 BasisPoints.of(book.out.sum(0, last), in.sum()),
-                book.view.trade(book.holder),
+                book.view.tradeOf(book.account),
                 Basis.of(in, 0, in.size()).and(book.out, 0, last)));
     }
 }

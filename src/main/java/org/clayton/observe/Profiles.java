@@ -40,7 +40,7 @@ final class Profiles {
                 book.holder >= 0 && view.party(book.holder).kind() == Party.Kind.COMPANY,
                 view.isSuspect(book.holder),
                 view.isTied(book.holder),
-                view.trade(book.holder),
+                view.tradeOf(book.account),
                 months,
                 in.sum() / months,
                 out.sum() / months,
@@ -62,7 +62,7 @@ final class Profiles {
         return !beyondIncome
                 && cash.count() >= floors.at(Floor.STEADY_MONTHS)
                 && BasisPoints.variation(cash.inARow()) <= floors.at(Floor.STEADY_VARIATION)
-                && book.view.trade(book.holder).equals("cash-trade");
+                && book.view.tradeOf(book.account).equals("cash-trade");
     }
 
     private static int monthsWith(Rows rows, Channel channel) {

@@ -53,7 +53,8 @@ final class RoundSumRuns {
         for (var m : moved.column()) {
             times.merge(new Standing(book.other(m), own(book, m)), 1, Integer::sum);
         }
-        return moved.only(m -> book.view.isCash(m) || times.get(new Standing(book.other(m), own(book, m))) < STANDING);
+        return moved.only(m ->
+                book.view.isCash(m) || times.getOrDefault(new Standing(book.other(m), own(book, m)), 0) < STANDING);
     }
 
     private static long own(Book book, int movement) {

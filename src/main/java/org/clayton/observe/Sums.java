@@ -102,7 +102,7 @@ final class Sums {
     }
 
     private static String currency(String word) {
-        return CURRENCIES.get(word.toLowerCase(Locale.ROOT));
+        return CURRENCIES.getOrDefault(word.toLowerCase(Locale.ROOT), "");
     }
 
     /** Groups of three are thousands; one or two digits after the last mark are a fraction. */

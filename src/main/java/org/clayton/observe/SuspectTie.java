@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * The account is held by somebody whom a sheet ties to a suspect.
  *
  * @param suspect index of the suspect
- * @param tie {@code OWNS}, {@code DIRECTS}, {@code FAMILY}, {@code OTHER} as the sheet states
+ * @param tie what the suspect does, as a sheet states: {@code owns}, {@code directs}, {@code is family of},
+ *     {@code is tied to}
  * @param shareBasisPoints share owned; 0 when not stated
  * @param inMinor everything that arrived on the account
  */

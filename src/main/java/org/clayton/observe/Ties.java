@@ -34,11 +34,20 @@ final class Ties {
                     view.ledger.date(rows.movement(rows.size() - 1)),
                     view.country(account),
                     suspect,
-                    relation.kind().name(),
+                    word(relation.kind()),
                     relation.share().map(Ties::basisPoints).orElse(0),
                     rows.only(m -> view.ledger.to(m) == account).sum(),
                     Basis.NONE.and(relation.place())));
         }
+    }
+
+    private static String word(Relation.Kind kind) {
+        return switch (kind) {
+            case OWNS -> "owns";
+            case DIRECTS -> "directs";
+            case FAMILY -> "is family of";
+            case OTHER -> "is tied to";
+        };
     }
 
     private static int basisPoints(BigDecimal percent) {

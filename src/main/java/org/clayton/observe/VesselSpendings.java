@@ -27,7 +27,7 @@ final class VesselSpendings {
                         to - from,
                         spent.sum(from, to),
                         ownsVessel(view, book.holder),
-                        view.trade(book.holder),
+                        view.tradeOf(book.account),
                         view.isTied(book.holder),
                         Basis.of(spent, from, to)));
             }

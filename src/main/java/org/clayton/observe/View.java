@@ -201,6 +201,13 @@ final class View {
                 : lists().trade(party(party).occupation() + ' ' + party(party).name());
     }
 
+    /** What the holder of an account does: by the party, else by the name on the account. */
+    String tradeOf(int account) {
+        return holder[account] >= 0
+                ? trade(holder[account])
+                : lists().trade(account(account).holderName());
+    }
+
     /** Name of the other side as the case knows it. */
     String nameOf(int account) {
         var party = holder[account];
