@@ -58,7 +58,7 @@ final class AssetBook {
             draft.buyer = parties.find(purchase.buyerId(), purchase.buyer(), "");
             draft.registered = parties.find(purchase.registeredTo());
         }
-        draft.payer = payer(draft.terms.paidBy(), draft.buyer);
+        draft.payer = payer(draft);
         var base = read.accounts.special("ASSET:" + draft.id, draft.id, country(draft), Account.Kind.ASSET);
         read.accounts.base(base).holder = draft.registered >= 0 ? draft.registered : draft.buyer;
         read.accounts.base(base).holderName = purchase == null ? deal == null ? "" : deal.buyer() : purchase.buyer();
@@ -88,14 +88,17 @@ final class AssetBook {
     }
 
     /** Whoever "paid by" names: the holder of the account, the person, or the buyer where it names nobody. */
-    private int payer(String paidBy, int buyer) {
+    private int payer(AssetDraft draft) {
+        var paidBy = draft.terms.paidBy();
         if (paidBy.isBlank() || PaymentWords.cash(paidBy)) {
-            return buyer;
+            return draft.buyer;
         }
         var account = AccountNumber.ofCounterparty(paidBy);
-        return account.isPresent()
-                ? read.accounts.base(read.accounts.numbered(account.get())).holder
-                : parties.find(paidBy);
+        if (account.isEmpty()) {
+            return parties.find(paidBy);
+        }
+        draft.payerBase = read.accounts.numbered(account.get());
+        return read.accounts.base(draft.payerBase).holder;
     }
 
     /** Points the payments at the things, and adds what was paid in cash by the sheet's word. */

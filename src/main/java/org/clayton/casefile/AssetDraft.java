@@ -43,11 +43,22 @@ final class AssetDraft {
     int registered = -1;
     int notary = -1;
 
+    /** The account the sheet says it was paid from, or -1. */
+    int payerBase = -1;
+
     /** Account code of the thing. */
     int code = -1;
 
     /** Movements that may have paid, in order of arrival. */
     final List<Integer> candidates = new ArrayList<>();
+
+    /** Movements of the whole price to the seller or dealer from whomever. */
+    final List<Integer> byAnybody = new ArrayList<>();
+
+    /** Several choices were equally good. */
+    boolean ambiguous;
+
+    final List<WrittenName> payees;
 
     /** Movements into the notary's client account, where that account is in the case. */
     final List<Integer> toNotary = new ArrayList<>();
@@ -71,6 +82,7 @@ final class AssetDraft {
                 written(row.seller(), row.notary()),
                 written(row.register(), row.id()),
                 status == Deal.Status.OPEN);
+        this.payees = names();
     }
 
     AssetDraft(String id, Facts.LuxuryPurchase row) {
@@ -89,6 +101,14 @@ final class AssetDraft {
                 Stream.concat(written(row.serial(), row.id()).stream(), AssetWords.plates(row.note()).stream())
                         .toList(),
                 false);
+        this.payees = names();
+    }
+
+    private List<WrittenName> names() {
+        return terms.payees().stream()
+                .map(WrittenName::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static List<String> written(String... cells) {

@@ -4,36 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clayton.identity.Identifier;
-import org.clayton.identity.WrittenName;
+import java.util.function.Function;
 
 /**
- * Finds the movements that paid for a house, a car or a watch. A movement is looked at when it leaves an account of the
- * payer, the buyer or the notary within the window and goes to somebody who is paid for the thing, or names it. It pays
- * when it is the whole price, or one of the few that together are the price (or the price less the loan), or, while a deal
- * is open, an instalment. Where two choices are equally good none is made, and the reader is told.
+ * Chooses among the {@link AssetCandidates} the movements that paid for a house, a car or a watch: the whole price, or the
+ * few that together are the price (or the price less the loan), or payments on account. Where two choices are equally
+ * good none is made, and the reader is told.
  */
 final class AssetPayments {
-
-    private static final int DAYS_BEFORE = 45;
-    private static final int DAYS_AFTER = 15;
 
     /** Deposit, rest and a few instalments; more is not searched for. */
     private static final int MOST_PARTS = 4;
 
     private static final int MOST_CANDIDATES = 16;
 
+    /** A payment on account is at least one part in so many of the price. */
+    private static final int LEAST_PART = 10;
+
     private final List<AssetDraft> drafts;
     private final AccountBook accounts;
     private final LedgerRows rows;
-    private final Map<Integer, WrittenName> payeeNames = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
     private final TreeSet<String> remarks = new TreeSet<>();
 
@@ -45,87 +39,27 @@ final class AssetPayments {
 
     /** Fills in the payments of the drafts. */
     Collection<String> find() {
-        gather();
+        new AssetCandidates(drafts, accounts, rows).gather();
         settle(drafts);
-        var unpaid = drafts.stream()
-                .filter(draft -> draft.payments.isEmpty() && !draft.toNotary.isEmpty())
-                .toList();
-        unpaid.forEach(draft -> draft.candidates.addAll(draft.toNotary));
-        settle(unpaid);
+        settleWith(draft -> draft.toNotary);
+        settleWith(draft -> draft.byAnybody);
+        drafts.stream().filter(draft -> draft.payments.isEmpty()).forEach(this::incomplete);
         return remarks;
+    }
+
+    /** What is still unpaid, with further candidates that were left aside at first. */
+    private void settleWith(Function<AssetDraft, List<Integer>> further) {
+        var unpaid = drafts.stream()
+                .filter(draft ->
+                        draft.payments.isEmpty() && !further.apply(draft).isEmpty())
+                .toList();
+        unpaid.forEach(draft -> draft.candidates.addAll(further.apply(draft)));
+        settle(unpaid);
     }
 
     private void settle(List<AssetDraft> some) {
         wholePrices(some);
         some.stream().filter(draft -> draft.payments.isEmpty()).forEach(this::parts);
-    }
-
-    /** One pass over all movements; only those that leave an account somebody may have paid from are looked at closely. */
-    private void gather() {
-        var byParty = new TreeMap<Integer, List<AssetDraft>>();
-        var byBase = new HashMap<AccountBook.Base, List<AssetDraft>>();
-        for (var draft : drafts) {
-            for (var party : new TreeSet<>(List.of(draft.buyer, draft.payer, draft.notary))) {
-                if (party >= 0) {
-                    byParty.computeIfAbsent(party, unused -> new ArrayList<>()).add(draft);
-                }
-            }
-        }
-        for (var base : accounts.bases()) {
-            if (base.holder >= 0 && byParty.containsKey(base.holder)) {
-                byBase.put(base, byParty.get(base.holder));
-            }
-        }
-        for (var row = 0; row < rows.size(); row++) {
-            for (var draft : byBase.getOrDefault(accounts.baseOf(rows.from.get(row)), List.of())) {
-                if (inWindow(draft, rows.day.get(row)) && isFor(draft, row)) {
-                    (reachesNotary(draft, row) ? draft.toNotary : draft.candidates).add(row);
-                }
-            }
-        }
-    }
-
-    /** Then the payment for the house is the notary's, not the buyer's; the buyer's is only taken when that is not there. */
-    private boolean reachesNotary(AssetDraft draft, int row) {
-        var payee = accounts.baseOf(rows.to.get(row));
-        return draft.notary >= 0 && payee.holder == draft.notary && payee.kind.followed();
-    }
-
-    private static boolean inWindow(AssetDraft draft, int day) {
-        var agreed = draft.terms.agreed();
-        var completes = draft.terms.completes();
-        var first = agreed == null ? completes : agreed;
-        if (first == null) {
-            return true;
-        }
-        var last = completes == null || completes.isBefore(first) ? first : completes;
-        return first.toEpochDay() - DAYS_BEFORE <= day && day <= last.toEpochDay() + DAYS_AFTER;
-    }
-
-    private boolean isFor(AssetDraft draft, int row) {
-        return sameCurrency(draft, row)
-                && rows.sent.get(row) <= draft.terms.price().minor()
-                && (draft.isPayee(payee(row)) || names(draft, rows.texts.text(rows.text.get(row))));
-    }
-
-    private boolean sameCurrency(AssetDraft draft, int row) {
-        return accounts.currencyOf(rows.from.get(row))
-                .equals(draft.terms.price().currency());
-    }
-
-    /** The text names the thing, or who is paid for it where the bank has no column for the payee. */
-    private static boolean names(AssetDraft draft, String text) {
-        return draft.terms.identifiers().stream().anyMatch(identifier -> Identifier.namedIn(text, identifier))
-                || draft.terms.payees().stream()
-                        .anyMatch(payee -> WrittenName.of(payee).standsIn(text));
-    }
-
-    private WrittenName payee(int row) {
-        return payeeNames.computeIfAbsent(rows.to.get(row), code -> {
-            var base = accounts.baseOf(code);
-            return WrittenName.of(
-                    base.holderName.isEmpty() && !base.names.isEmpty() ? base.names.first() : base.holderName);
-        });
     }
 
     // ---- the whole price in one movement
@@ -171,6 +105,7 @@ final class AssetPayments {
         var tie = whole.size() > 1 && distance(draft, whole.get(1)) == distance(draft, row);
         var wanted = rivals(left, draft, row).stream().anyMatch(other -> distance(other, row) <= distance(draft, row));
         if (tie || wanted) {
+            draft.ambiguous = true;
             remarks.add("The payment for " + draft.shown() + " could be any of " + places(whole)
                     + "; none is linked. Maybe the sheet says the day or the account it was paid from.");
         } else {
@@ -207,8 +142,22 @@ final class AssetPayments {
         } else if (found.size() > 1) {
             remarks.add("Several sets of payments add up to the price of " + draft.shown() + " among " + places(open)
                     + "; none is linked.");
-        } else if (draft.terms.open() && total(open) < price) {
-            take(draft, open);
+        }
+        draft.ambiguous |= found.size() > 1;
+    }
+
+    /**
+     * What does not add up to the price: instalments while a deal is open; else only what goes to the seller or dealer by
+     * name and is a good part of the price each (a deposit, not a strap for the watch). The reader is told of the rest.
+     */
+    private void incomplete(AssetDraft draft) {
+        var price = draft.terms.price().minor();
+        var left = draft.candidates.stream()
+                .filter(row -> !used.contains(row) && !draft.byAnybody.contains(row))
+                .filter(row -> draft.terms.open() || rows.sent.get(row) >= price / LEAST_PART)
+                .toList();
+        if (!draft.ambiguous && !left.isEmpty() && left.size() <= MOST_CANDIDATES && total(left) < price) {
+            take(draft, left);
         }
     }
 

@@ -19,7 +19,7 @@ final class Holders {
         this.parties = parties;
     }
 
-    /** Accounts with a statement or in a register. */
+    /** Accounts with a statement, in a register or in a payment list. */
     void ofAccounts() {
         for (var statement : inPlace(read.bankRows.statements)) {
             var base = accounts.base(statement.base);
@@ -32,6 +32,9 @@ final class Holders {
                 .toList()) {
             register(entry);
         }
+        accounts.bases().stream()
+                .filter(base -> base.kind == Account.Kind.LISTED)
+                .forEach(this::other);
     }
 
     private static Collection<Statement> inPlace(List<Statement> statements) {

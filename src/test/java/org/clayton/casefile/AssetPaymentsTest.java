@@ -149,6 +149,37 @@ class AssetPaymentsTest {
     }
 
     @Test
+    void a_stranger_who_pays_the_whole_price_paid_for_it() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Ana Anić", "EUR", "2024-03-02 | -9000.00 | Zlatar Kruna d.o.o. | 200002")
+                .purchases("bought.csv", WATCH)
+                .file();
+
+        assertThat(CaseFileText.ways(file)).containsExactly("100001 -> ASSET:L1");
+    }
+
+    @Test
+    void a_deposit_is_taken_and_the_rest_is_remarked() {
+        var file = bought(WATCH, "2024-03-02 | -2000.00 | Zlatar Kruna d.o.o. | 200002")
+                .file();
+
+        assertThat(CaseFileText.ways(file)).containsExactly("100001 -> ASSET:L1");
+        assertThat(file.remarks()).anyMatch(remark -> remark.contains("no row shows how 7,000.00 EUR was paid"));
+    }
+
+    @Test
+    void the_account_the_sheet_names_is_the_payers() {
+        var file = new CaseSheets()
+                .payments("list.csv", "2024-03-02 | 100001 | 200002 | 9000.00 EUR | XQ-12345")
+                .subjects("s.csv", "S1 | Ana Anić | | | 100001")
+                .purchases("bought.csv", WATCH.replace("| | 9000", "| 100001 | 9000"))
+                .file();
+
+        assertThat(file.purchases().get(0).payments()).hasSize(1);
+        assertThat(file.parties().get(file.purchases().get(0).payer()).name()).isEqualTo("Ana Anić");
+    }
+
+    @Test
     void what_was_seized_is_known_by_its_serial_number_and_money_is_money() {
         var file = bought(WATCH, "2024-03-02 | -9000.00 | Zlatar Kruna d.o.o. | 200002")
                 .seizures("seized.csv", """

@@ -38,7 +38,8 @@ class ExchangeRatesTest {
 
     @Test
     void before_the_first_rate_there_is_none() {
-        assertThat(rates.convert(Money.of(1, "RSD"), EUR, LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(rates.convert(Money.of(1, "RSD"), EUR, LocalDate.of(2023, 12, 31)))
+                .isEmpty();
         assertThat(rates.convert(Money.of(1, "PLN"), EUR, JANUARY)).isEmpty();
     }
 

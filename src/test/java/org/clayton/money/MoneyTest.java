@@ -31,10 +31,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest(name = "{0} {1} reads {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     123456     | EUR | 1,234.56 EUR
                     -7         | EUR | -0.07 EUR
                     0          | RSD | 0.00 RSD
