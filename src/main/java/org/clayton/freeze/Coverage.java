@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Claim;
+import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
 
 /**
  * One euro once: however many accounts, houses and cars a claim was turned into, the proposals together never take more
  * of it than was claimed (the idea of section 278 of the Proceeds of Crime Act 2002).
+ *
+ * <p>It is reckoned for each method by itself, because each tells another story of the same euro. Where the proposals
+ * use several methods, each takes the least that any method gives it, so their sum is at most what any one method gives
+ * them all, and that is at most the claims.
  */
 final class Coverage {
 
     private final List<Claim> claims;
     private final CaseFile caseFile;
-    private final Map<Integer, Long> covered = new HashMap<>();
+    private final Map<Told, Long> covered = new HashMap<>();
+
+    private record Told(Method method, int claim) {}
 
     Coverage(List<Claim> claims, CaseFile caseFile) {
         this.claims = claims;
@@ -41,9 +48,10 @@ final class Coverage {
 
     private long takeOne(Trace trace, Trace.Held held, long wanted) {
         var start = toClaimCurrency(trace, held.hop(), wanted);
-        var open = claims.get(held.claim()).amountMinor() - covered.getOrDefault(held.claim(), 0L);
+        var told = new Told(trace.method(), held.claim());
+        var open = claims.get(held.claim()).amountMinor() - covered.getOrDefault(told, 0L);
         var taken = Math.max(0, Math.min(start, open));
-        covered.merge(held.claim(), taken, Math::addExact);
+        covered.merge(told, taken, Math::addExact);
         return taken == start ? wanted : floor(wanted, taken, start);
     }
 

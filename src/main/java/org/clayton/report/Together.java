@@ -69,7 +69,7 @@ final class Together {
             return io;
         }
         if (cause instanceof UncheckedIOException unchecked) {
-            return unchecked.getCause();
+            return new IOException(unchecked);
         }
         throw new IllegalStateException("a report could not be written", cause);
     }

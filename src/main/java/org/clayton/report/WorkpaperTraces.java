@@ -2,23 +2,17 @@ package org.clayton.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.intake.Place;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
-import org.clayton.trace.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Sheets of the tracing: amounts by method, the trails, and each account's book step by step. */
+/** Sheets of the tracing: amounts by method, the trails, where they end, and each account's book step by step. */
 final class WorkpaperTraces {
     /** More rows than this leave no room in one sheet of a spreadsheet program. */
     private static final int MOST_ROWS = 1_000_000;
-
-    /** Characters of a sheet's name. */
-    private static final int SHEET_NAME = 31;
 
     private final Findings findings;
     private final Sheets sheets;
@@ -33,8 +27,7 @@ final class WorkpaperTraces {
         traces.amounts();
         traces.trails();
         traces.breaks();
-        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        findings.worksheets().forEach(one -> traces.steps(one, names));
+        new WorkpaperSteps(findings, sheets).write();
     }
 
     private void amounts() {
@@ -156,80 +149,5 @@ final class WorkpaperTraces {
                 .money(new Money(gone.amount(), findings.account(gone.account()).currency()))
                 .place(ledger.place(gone.movement()))));
         sheet.done();
-    }
-
-    /** The account's book, so that a person can follow with a pencil. */
-    private void steps(Worksheet worksheet, Set<String> names) {
-        var account = findings.account(worksheet.account());
-        var sheet = sheets.sheet(
-                name(account.number(), worksheet.method(), names),
-                List.of(
-                        "Day",
-                        "What the row says",
-                        "Other side",
-                        "In or out",
-                        "Currency",
-                        "Balance",
-                        "Currency",
-                        "Claimed money in or out",
-                        "Currency",
-                        "Claimed money left",
-                        "Currency",
-                        "File",
-                        "Sheet",
-                        "Row"),
-                12,
-                50,
-                40,
-                16,
-                9,
-                16,
-                9,
-                16,
-                9,
-                16,
-                9,
-                30,
-                20,
-                8);
-        var opening = worksheet.openingAssumed() ? "Opening balance, assumed: no statement says so" : "Opening balance";
-        var currency = account.currency();
-        sheet.line()
-                .text("")
-                .strong(opening)
-                .text("")
-                .text("")
-                .text("")
-                .money(new Money(worksheet.opening(), currency));
-        for (var row :
-                worksheet.rows().subList(0, Math.min(MOST_ROWS, worksheet.rows().size()))) {
-            var ledger = findings.caseFile().ledger();
-            var other = ledger.from(row.movement()) == worksheet.account()
-                    ? ledger.to(row.movement())
-                    : ledger.from(row.movement());
-            sheet.line()
-                    .day(ledger.date(row.movement()))
-                    .text(ledger.text(row.movement()))
-                    .text(Places.line(findings.account(other), findings))
-                    .money(new Money(row.amount(), currency))
-                    .money(new Money(row.balance(), currency))
-                    .money(new Money(row.claimedMoved(), currency))
-                    .money(new Money(row.claimed(), currency))
-                    .place(ledger.place(row.movement()));
-        }
-        sheet.done();
-    }
-
-    /** A sheet name takes 31 characters and none of {@code : \ / ? * [ ]}; two accounts never share one. */
-    private static String name(String number, Method method, Set<String> names) {
-        var ending = " " + method.word();
-        var plain = Markup.plain(number).replaceAll("[:\\\\/?*\\[\\]'\\s]+", "");
-        var stem = plain.substring(0, Math.min(plain.length(), SHEET_NAME - ending.length()))
-                .toUpperCase(Locale.ROOT);
-        var name = stem + ending;
-        for (var again = 2; !names.add(name); again++) {
-            name = stem.substring(0, Math.min(stem.length(), SHEET_NAME - 4 - ending.length())) + "~" + again + ending;
-        }
-        return name;
     }
 }

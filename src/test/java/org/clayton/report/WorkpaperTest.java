@@ -54,7 +54,7 @@ class WorkpaperTest {
                             "Traced amounts",
                             "Trails",
                             "Left the books",
-                            "HR1723600001101234565 fifo",
+                            "Book HR1723600001101234565",
                             "Refusals",
                             "Inputs",
                             "Balances");
@@ -66,7 +66,7 @@ class WorkpaperTest {
     @Test
     void the_book_of_an_account_can_be_followed_with_a_pencil() throws IOException {
         try (var workbook = workbook()) {
-            var sheet = workbook.getSheet("HR1723600001101234565 fifo");
+            var sheet = workbook.getSheet("Book HR1723600001101234565");
             var last = sheet.getRow(sheet.getLastRowNum());
             assertThat(last.getCell(0).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo("2026-02-10");
