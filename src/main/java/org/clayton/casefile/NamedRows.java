@@ -60,7 +60,11 @@ final class NamedRows {
 
     private void name(Place place, String id, String name, String account) {
         if (!id.isBlank() || !name.isBlank()) {
-            all.add(new Named(place, id, name, account));
+            all.add(new Named(
+                    place,
+                    id,
+                    name,
+                    account.isEmpty() ? "" : AccountNumber.of(account).key()));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.clayton.identity.AccountNumber;
 import org.clayton.identity.Matches;
 import org.clayton.identity.Mention;
 import org.clayton.identity.PartyMatcher;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The parties of a case, and which of them a row means by an id, a name or an account. */
 final class PartyBook {
 
-    /** A row that names somebody without describing him. @param account number he is named the holder of, or empty */
+    /** A row that names somebody without describing him. @param account key of the account he is named the holder of, or empty */
     record Named(Place place, String id, String name, String account) implements Comparable<Named> {
         private static final Comparator<Named> ORDER = Comparator.comparing(Named::place)
                 .thenComparing(Named::name)
@@ -35,6 +34,8 @@ final class PartyBook {
             return ORDER.compare(this, other);
         }
     }
+
+    private static final Place NOWHERE = new Place("", "", 0);
 
     private final List<PartyDraft> drafts = new ArrayList<>();
     private final Map<String, PartyDraft> byId = new HashMap<>();
@@ -64,13 +65,14 @@ final class PartyBook {
         return remarks;
     }
 
-    /** Index of the party a row means, or -1 when it is nobody known or could be several. */
+    /** Index of the party a row means by an id or a name, or -1 when it is nobody known or could be several. */
     int find(String idOrName) {
         return find("", idOrName, "");
     }
 
+    /** @param account the account's key, where the row names its holder; else empty */
     int find(String id, String name, String account) {
-        var draft = look(new Named(new Place("", "", 0), id, name, account), false);
+        var draft = look(new Named(NOWHERE, id, name, account), false);
         return draft == null ? -1 : draft.index;
     }
 
@@ -140,9 +142,8 @@ final class PartyBook {
             }
             return identified;
         }
-        var holders = named.account().isEmpty()
-                ? List.<PartyDraft>of()
-                : byAccount.getOrDefault(AccountNumber.of(named.account()).key(), List.of());
+        var holders =
+                named.account().isEmpty() ? List.<PartyDraft>of() : byAccount.getOrDefault(named.account(), List.of());
         var agreeing = holders.stream()
                 .filter(holder -> name.isEmpty() || holder.sharesWord(name))
                 .toList();

@@ -80,7 +80,7 @@ final class PartyDraft {
 
     private void remember(PartyBook.Named named) {
         if (!named.account().isEmpty()) {
-            accounts.add(AccountNumber.of(named.account()).key());
+            accounts.add(named.account());
         }
         places.add(named.place());
     }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The ways a company's legal form is written, each brought to one spelling. */
@@ -13,37 +15,54 @@ final class LegalForms {
 
     static final LegalForms SHIPPED = read("legal-forms.txt");
 
-    private record Phrase(List<String> words, String form) {}
+    private record Phrase(List<String> words, String form) {
 
-    /** Longest first, so that "sp z oo sp k" is not taken for "sp k". */
-    private final List<Phrase> phrases;
+        /** At the end of the name, or before a town's name. */
+        boolean standsAt(int at, List<String> name) {
+            var end = at + words.size();
+            return end <= name.size()
+                    && (end == name.size() || standsInside())
+                    && name.subList(at, end).equals(words);
+        }
 
-    private LegalForms(List<Phrase> phrases) {
-        this.phrases = phrases;
+        /** Short forms are also words of names ("Sa", "Ad"): only longer ones are believed before something else. */
+        private boolean standsInside() {
+            return String.join("", words).length() >= 3;
+        }
+    }
+
+    /** By first word; the longest first, so that "sp z oo sp k" is not taken for "sp z oo". */
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+    private LegalForms(List<Phrase> sorted) {
+        for (var phrase : sorted) {
+            phrases.computeIfAbsent(phrase.words().get(0), unused -> new ArrayList<>())
+                    .add(phrase);
+        }
     }
 
     /**
-     * Takes the legal form out of the words of a name; a name is never left without a word.
+     * Takes the legal form out of the words of a name: the longest there is, the last of those. A name is never left
+     * without a word.
      *
      * @return the form in one spelling, empty when there is none
      */
     String takeFrom(List<String> words) {
-        for (var phrase : phrases) {
-            var length = phrase.words().size();
-            for (var at = words.size() - length; at > 0; at--) {
-                var part = words.subList(at, at + length);
-                if (part.equals(phrase.words()) && (at + length == words.size() || standsInside(phrase))) {
-                    part.clear();
-                    return phrase.form();
+        Phrase best = null;
+        var place = 0;
+        for (var at = 1; at < words.size(); at++) {
+            for (var phrase : phrases.getOrDefault(words.get(at), List.of())) {
+                if ((best == null || phrase.words().size() >= best.words().size()) && phrase.standsAt(at, words)) {
+                    best = phrase;
+                    place = at;
                 }
             }
         }
-        return "";
-    }
-
-    /** Short forms are also words of names ("Sa", "Ad"): only long ones are believed before a town's name. */
-    private static boolean standsInside(Phrase phrase) {
-        return String.join("", phrase.words()).length() >= 3;
+        if (best == null) {
+            return "";
+        }
+        words.subList(place, place + best.words().size()).clear();
+        return best.form();
     }
 
     private static LegalForms read(String resource) {
@@ -61,7 +80,7 @@ final class LegalForms {
             }
             phrases.sort(Comparator.comparing((Phrase phrase) -> -phrase.words().size())
                     .thenComparing(phrase -> String.join(" ", phrase.words())));
-            return new LegalForms(List.copyOf(phrases));
+            return new LegalForms(phrases);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

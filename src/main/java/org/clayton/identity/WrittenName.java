@@ -19,7 +19,12 @@ public record WrittenName(String written, String key, String core, String form) 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`´ʹʺ]");
 
+    private static final WrittenName NOTHING = new WrittenName("", "", "", "");
+
     public static WrittenName of(String written) {
+        if (written.isBlank()) {
+            return NOTHING;
+        }
         var words = words(written);
         var form = LegalForms.SHIPPED.takeFrom(words);
         var core = sorted(words);

@@ -32,7 +32,8 @@ final class OpenColumns {
         if (!reading.openDates().isEmpty()) {
             settleDates(reading);
         }
-        if (reading.openDates().isEmpty() && reading.openAmounts().values().stream().anyMatch(open -> open.isDoubtful())) {
+        if (reading.openDates().isEmpty()
+                && reading.openAmounts().values().stream().anyMatch(open -> open.isDoubtful())) {
             settleAmounts(reading);
         }
     }
@@ -89,6 +90,7 @@ final class OpenColumns {
         var entries = table.read(above, beneath).get(0).entries;
         var ways = Signs.possible(
                 entries, table.amountColumns(), header.has(Role.DEBIT) || header.has(Role.CREDIT), List.of());
-        return !entries.isEmpty() && BalanceTest.best(List.of(entries), ways, false).isPresent();
+        return !entries.isEmpty()
+                && BalanceTest.best(List.of(entries), ways, false).isPresent();
     }
 }

@@ -14,19 +14,39 @@ final class Told implements FactSink {
     String text(IntakeReport report) {
         var text = new StringBuilder();
         for (var file : report.files()) {
-            text.append("file ").append(file.path()).append(" | ").append(file.format()).append('\n');
+            text.append("file ")
+                    .append(file.path())
+                    .append(" | ")
+                    .append(file.format())
+                    .append('\n');
             for (var sheet : file.sheets()) {
-                text.append("  ").append(sheet.name().isEmpty() ? "" : sheet.name() + " | ").append(sheet.kind());
-                text.append(" | header row ").append(sheet.headerRow()).append(" | ").append(sheet.rows());
-                text.append(" rows = ").append(sheet.accepted()).append(" accepted + ").append(sheet.refused());
+                text.append("  ")
+                        .append(sheet.name().isEmpty() ? "" : sheet.name() + " | ")
+                        .append(sheet.kind());
+                text.append(" | header row ")
+                        .append(sheet.headerRow())
+                        .append(" | ")
+                        .append(sheet.rows());
+                text.append(" rows = ")
+                        .append(sheet.accepted())
+                        .append(" accepted + ")
+                        .append(sheet.refused());
                 text.append(" refused + ").append(sheet.named()).append(" named\n");
                 text.append("  ").append(sheet.reading()).append('\n');
             }
         }
         lines.forEach(line -> text.append(line).append('\n'));
         for (var refusal : report.refusals()) {
-            text.append("refused ").append(refusal.place()).append(" | ").append(refusal.column()).append(" | ");
-            text.append(refusal.found()).append(" | ").append(refusal.wrong()).append(" | ").append(refusal.maybe());
+            text.append("refused ")
+                    .append(refusal.place())
+                    .append(" | ")
+                    .append(refusal.column())
+                    .append(" | ");
+            text.append(refusal.found())
+                    .append(" | ")
+                    .append(refusal.wrong())
+                    .append(" | ")
+                    .append(refusal.maybe());
             text.append('\n');
         }
         return text.toString();
@@ -74,17 +94,54 @@ final class Told implements FactSink {
 
     @Override
     public void payment(Facts.Payment it) {
-        line("payment", it.place(), it.id(), it.booked(), it.time(), it.from(), it.to(), it.fromName(), it.toName(), it.sent(), it.received(), it.text(), it.channel());
+        line(
+                "payment",
+                it.place(),
+                it.id(),
+                it.booked(),
+                it.time(),
+                it.from(),
+                it.to(),
+                it.fromName(),
+                it.toName(),
+                it.sent(),
+                it.received(),
+                it.text(),
+                it.channel());
     }
 
     @Override
     public void account(Facts.AccountEntry it) {
-        line("account", it.place(), it.account(), it.holderId(), it.holder(), it.bank(), it.currency(), it.kind(), it.opened(), it.openingBalance());
+        line(
+                "account",
+                it.place(),
+                it.account(),
+                it.holderId(),
+                it.holder(),
+                it.bank(),
+                it.currency(),
+                it.kind(),
+                it.opened(),
+                it.openingBalance());
     }
 
     @Override
     public void subject(Facts.Subject it) {
-        line("subject", it.place(), it.id(), it.name(), it.company(), it.role(), it.otherNames(), it.born(), it.country(), it.idNumber(), it.occupation(), it.declaredIncome(), it.accounts(), it.note());
+        line(
+                "subject",
+                it.place(),
+                it.id(),
+                it.name(),
+                it.company(),
+                it.role(),
+                it.otherNames(),
+                it.born(),
+                it.country(),
+                it.idNumber(),
+                it.occupation(),
+                it.declaredIncome(),
+                it.accounts(),
+                it.note());
     }
 
     @Override
@@ -94,12 +151,36 @@ final class Told implements FactSink {
 
     @Override
     public void propertyDeal(Facts.PropertyDeal it) {
-        line("property", it.place(), it.id(), it.signed(), it.completes(), it.status(), it.property(), it.register(), it.country(), it.buyer(), it.seller(), it.price(), it.valuation(), it.notary());
+        line(
+                "property",
+                it.place(),
+                it.id(),
+                it.signed(),
+                it.completes(),
+                it.status(),
+                it.property(),
+                it.register(),
+                it.country(),
+                it.buyer(),
+                it.seller(),
+                it.price(),
+                it.valuation(),
+                it.notary());
     }
 
     @Override
     public void luxuryPurchase(Facts.LuxuryPurchase it) {
-        line("luxury", it.place(), it.bought(), it.category(), it.item(), it.serial(), it.dealer(), it.buyer(), it.price(), it.payment());
+        line(
+                "luxury",
+                it.place(),
+                it.bought(),
+                it.category(),
+                it.item(),
+                it.serial(),
+                it.dealer(),
+                it.buyer(),
+                it.price(),
+                it.payment());
     }
 
     @Override
