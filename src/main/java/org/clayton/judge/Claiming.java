@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Claim;
 
@@ -50,7 +49,6 @@ final class Claiming {
 
     private static Claim claim(int number, int movement, List<Reason> why, CaseFile caseFile) {
         var sorted = why.stream()
-                .distinct()
                 .sorted(Comparator.comparing(Reason::rule).thenComparing(Reason::sentence))
                 .toList();
         return new Claim(
@@ -58,6 +56,13 @@ final class Claiming {
                 movement,
                 caseFile.ledger().received(movement),
                 sorted.get(0).rule(),
-                sorted.stream().map(Reason::sentence).distinct().limit(3).collect(Collectors.joining(" ")));
+                sentence(sorted));
+    }
+
+    /** One sentence for each rule. */
+    private static String sentence(List<Reason> sorted) {
+        var said = new TreeMap<String, String>();
+        sorted.forEach(reason -> said.putIfAbsent(reason.rule(), reason.sentence()));
+        return String.join(" ", said.values());
     }
 }
