@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +17,11 @@ class SampleCasesTest {
     private static final Path CASES = Path.of("testdata/cases");
     private static final OperationAlloy ALLOY = new OperationAlloy();
     private static final HonestTown TOWN = new HonestTown();
+    private static final Map<String, byte[]> FILES = SampleCases.files();
 
     @Test
     void committed_files_are_the_generated_bytes() throws IOException {
-        for (var file : SampleCases.files().entrySet()) {
+        for (var file : FILES.entrySet()) {
             assertThat(CASES.resolve(file.getKey()))
                     .as("%s; make it again with the command in SampleCases", file.getKey())
                     .hasBinaryContent(file.getValue());
@@ -37,8 +39,7 @@ class SampleCasesTest {
                         .forEach(there::add);
             }
         }
-        assertThat(there)
-                .isEqualTo(SampleCases.files().keySet().stream().collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(there).isEqualTo(FILES.keySet().stream().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
