@@ -75,6 +75,13 @@ final class Cells {
             return null;
         }
         var date = reading.date(row, column);
+        if (date == null && Reading.looksLikeDate(row.text(column))) {
+            throw new RowRefused(
+                    Row.letters(column),
+                    row.text(column),
+                    "The calendar has no such day",
+                    "Maybe a digit slipped, or day and month are swapped");
+        }
         if (date == null) {
             throw new RowRefused(
                     Row.letters(column), row.text(column), "It is no date", "Maybe write it as 2024-01-31");
@@ -180,7 +187,8 @@ final class Cells {
         if (value == AmountStyle.NONE) {
             throw new RowRefused(Row.letters(column), text, "It is no number", "Maybe a letter slipped in");
         }
-        return BigDecimal.valueOf(value, RATE_PLACES).stripTrailingZeros();
+        var plain = BigDecimal.valueOf(value, RATE_PLACES).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     @Nullable

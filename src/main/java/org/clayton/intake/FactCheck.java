@@ -46,6 +46,9 @@ final class FactCheck {
 
     /** {@code valueDate} as {@code value date}. */
     private static String words(String property) {
+        if (property.equals("from") || property.equals("to")) {
+            return property.equals("from") ? "payer" : "payee";
+        }
         return property.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

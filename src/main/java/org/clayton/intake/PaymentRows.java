@@ -30,19 +30,21 @@ final class PaymentRows implements FactRows {
         var sent = positive(row, Role.SENT, cells.money(row, Role.SENT, Role.CURRENCY));
         var received = received(row, sent);
         var text = cells.text(row, Role.DESCRIPTION);
+        var from = side(row, Role.FROM, Role.FROM_NAME);
+        var to = side(row, Role.TO, Role.TO_NAME);
         sink.payment(check.valid(new Facts.Payment(
                 place,
                 cells.text(row, Role.ID),
                 booked(row),
                 cells.time(row, Role.BOOKED),
-                side(row, Role.FROM, Role.FROM_NAME),
-                side(row, Role.TO, Role.TO_NAME),
+                from,
+                to,
                 cells.text(row, Role.FROM_NAME),
                 cells.text(row, Role.TO_NAME),
                 sent,
                 received,
                 text,
-                channel(row, text))));
+                channel(row, from, to, text))));
     }
 
     @SuppressWarnings("NullAway") // an empty date cell is left to the check, which names it
@@ -81,13 +83,24 @@ final class PaymentRows implements FactRows {
         return amount;
     }
 
-    private Channel channel(Row row, String text) {
+    /** {@code CASH}, or {@code CASH:} and whose hands it is in. */
+    private static boolean isCash(String side) {
+        return side.regionMatches(true, 0, "CASH", 0, 4) && (side.length() == 4 || side.charAt(4) == ':');
+    }
+
+    private Channel channel(Row row, String from, String to, String text) {
         var code = cells.text(row, Role.CHANNEL);
         if (!code.isEmpty()) {
             var known = channels.computeIfAbsent(code, this::ofCode);
             if (known != Channel.OTHER) {
                 return known;
             }
+        }
+        if (isCash(from)) {
+            return Channel.CASH_IN;
+        }
+        if (isCash(to)) {
+            return Channel.CASH_OUT;
         }
         var found = words.ofText(text);
         return found == Channel.OTHER ? Channel.TRANSFER : found;

@@ -108,7 +108,7 @@ final class SheetReader {
             return "";
         }
         var how = new StatementSheet(log, words, check, sink, fallback, stem).read(header, reading, head);
-        return reading.words() + "; " + how;
+        return how.isEmpty() ? reading.words() : reading.words() + "; " + how;
     }
 
     private String facts(

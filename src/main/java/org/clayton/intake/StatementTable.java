@@ -35,6 +35,8 @@ final class StatementTable {
         @Nullable
         Long closing;
 
+        int refused;
+
         Part(Preamble preamble) {
             this.preamble = preamble;
         }
@@ -95,13 +97,20 @@ final class StatementTable {
         var dateColumn = dateColumn(row);
         var hasAmount = AMOUNTS.stream().anyMatch(role -> row.has(header.column(role)));
         var balanceWord = balanceWord(row);
-        if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount, edge)) {
+        if (edge && isExactTotal(row)) {
+            titles.add(row);
+        } else if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount, edge)) {
             balance(row, balanceWord);
         } else if (dateColumn < 0) {
             undated(row, hasAmount);
         } else {
             dated(row, dateColumn, hasAmount);
         }
+    }
+
+    private void refuse(Row row, RowRefused why) {
+        last().refused++;
+        log.refuse(row.number(), why);
     }
 
     private int dateColumn(Row row) {
@@ -193,8 +202,8 @@ final class StatementTable {
 
     private void undated(Row row, boolean hasAmount) {
         if (hasAmount && !isTotal(row) && !isDetail(row)) {
-            log.refuse(
-                    row.number(),
+            refuse(
+                    row,
                     new RowRefused(
                             Row.letters(Math.max(0, dateColumnOfHeader())),
                             "",
@@ -232,12 +241,20 @@ final class StatementTable {
         return false;
     }
 
+    /** A dated row at an edge whose whole text is a word for a total, with nobody on the other side. */
+    private boolean isExactTotal(Row row) {
+        var text = Folded.bare(Folded.word(cells.text(row, Role.DESCRIPTION)));
+        return words.announces(Around.TOTAL, text)
+                && !row.has(header.column(Role.COUNTERPARTY))
+                && !row.has(header.column(Role.COUNTERPARTY_ACCOUNT));
+    }
+
     private void dated(Row row, int dateColumn, boolean hasAmount) {
         titles.clear();
         var booked = reading.date(row, dateColumn);
         if (booked == null) {
             if ((hasAmount || row.filled() > 1) && !isTotal(row)) {
-                log.refuse(row.number(), noDate(row, dateColumn));
+                refuse(row, noDate(row, dateColumn));
             }
             return;
         }
@@ -253,7 +270,7 @@ final class StatementTable {
             }
             last().entries.add(entry);
         } catch (RowRefused refused) {
-            log.refuse(row.number(), refused);
+            refuse(row, refused);
         }
     }
 
@@ -262,8 +279,17 @@ final class StatementTable {
         if (words.announces(Around.PENDING, Folded.bare(Folded.word(text)))) {
             return pending(column, text);
         }
-        return new RowRefused(
-                Row.letters(column), text, "It is no date", "Maybe a total or a note stands in the date column");
+        return Reading.looksLikeDate(text)
+                ? new RowRefused(
+                        Row.letters(column),
+                        text,
+                        "The calendar has no such day",
+                        "Maybe a digit slipped, or day and month are swapped")
+                : new RowRefused(
+                        Row.letters(column),
+                        text,
+                        "It is no date",
+                        "Maybe a total or a note stands in the date column");
     }
 
     private void refusePending(Row row) throws RowRefused {
@@ -348,6 +374,26 @@ final class StatementTable {
         var currency = cells.currency(row, amount, Role.CURRENCY);
         assumedCurrency |= !before && cells.usedFallback();
         return currency;
+    }
+
+    /** Printed before the first entry: in a row of the table, else in the titles; null when it is not printed. */
+    @Nullable
+    Long opening(Part part, Currency currency) {
+        return part.opening != null ? part.opening : titled(part.preamble.opening(), currency);
+    }
+
+    /** Printed after the last entry: in a row of the table, else in the titles; null when it is not printed. */
+    @Nullable
+    Long closing(Part part, Currency currency) {
+        return part.closing != null ? part.closing : titled(part.preamble.closing(), currency);
+    }
+
+    private @Nullable Long titled(Preamble.@Nullable Written written, Currency currency) {
+        if (written == null) {
+            return null;
+        }
+        var value = number(written.row(), written.column(), written.text(), currency.getDefaultFractionDigits());
+        return value == AmountStyle.NONE ? null : Long.valueOf(value);
     }
 
     boolean assumedCurrency() {

@@ -199,6 +199,11 @@ public final class Reading {
         return value;
     }
 
+    /** Whether the text has the shape of a date, be there such a day or not. */
+    public static boolean looksLikeDate(String text) {
+        return DateText.of(text) != null;
+    }
+
     /** Null when the cell names no time of day; a time needs its colon, since {@code 04.03.2024} is none. */
     public static @Nullable LocalTime time(String text) {
         if (text.length() == 16 && text.charAt(10) == 'T' && text.charAt(13) == ':') {
