@@ -79,7 +79,7 @@ record StatementFacts(
                 text,
                 cells.text(entry.row, Role.REFERENCE),
                 original(entry.row, cells),
-                channel(text, party + partyAccount, amount)));
+                channel(text, party, partyAccount, amount)));
     }
 
     /** Many banks print the other side's number only within the text; its check digits tell it from other numbers. */
@@ -92,14 +92,21 @@ record StatementFacts(
         return found.replace(" ", "").equals(own.replace(" ", "")) ? "" : found;
     }
 
-    /** Cash words go by the direction of the money: a machine that pays out also takes in. */
-    private Channel channel(String text, String party, long amount) {
+    /**
+     * Cash words go by the direction of the money: a machine that pays out also takes in. Who is paid into an account is
+     * not paid in cash, whatever word stands in the text.
+     */
+    private Channel channel(String text, String party, String partyAccount, long amount) {
         var channel = words.channels().ofText(text);
+        var cash = channel == Channel.CASH_IN || channel == Channel.CASH_OUT;
+        if (cash && !partyAccount.isEmpty()) {
+            return Channel.TRANSFER;
+        }
         if (channel == Channel.CASH_OUT && amount > 0) {
             return Channel.CASH_IN;
         }
         if (channel == Channel.OTHER || channel == Channel.CASH_IN && amount < 0) {
-            return party.isEmpty() ? Channel.OTHER : Channel.TRANSFER;
+            return party.isEmpty() && partyAccount.isEmpty() ? Channel.OTHER : Channel.TRANSFER;
         }
         return channel;
     }
