@@ -8,7 +8,8 @@ import org.clayton.casefile.Ledger;
 import org.clayton.trace.Trace;
 
 /**
- * How claimed money came to one account: every hop that brought some of it, from the claims on.
+ * How claimed money first came to one account: every hop that brought some of it, from the claims on. What left and came
+ * back is not told twice.
  *
  * @param account index of the account reached
  * @param steps in ledger order
@@ -24,11 +25,12 @@ public record Trail(int account, List<Step> steps) {
 
     public static Trail to(int account, Trace trace, Ledger ledger) {
         var hops = trace.hops();
+        var returns = returns(account, trace, ledger);
         var share = new long[hops.size()];
         var steps = new ArrayList<Step>();
         for (var at = hops.size() - 1; at >= 0; at--) {
             var hop = hops.get(at);
-            if (ledger.to(hop.movement()) == account) {
+            if (ledger.to(hop.movement()) == account && !returns[at]) {
                 share[at] = hop.received();
             }
             if (share[at] == 0) {
@@ -43,6 +45,17 @@ public record Trail(int account, List<Step> steps) {
         }
         Collections.reverse(steps);
         return new Trail(account, List.copyOf(steps));
+    }
+
+    /** Hops of money that has been in the account before. */
+    private static boolean[] returns(int account, Trace trace, Ledger ledger) {
+        var returns = new boolean[trace.hops().size()];
+        for (var at = 0; at < returns.length; at++) {
+            var parent = trace.hops().get(at).parent();
+            returns[at] = parent >= 0
+                    && (returns[parent] || ledger.to(trace.hops().get(parent).movement()) == account);
+        }
+        return returns;
     }
 
     /** {@code amount * share / whole}, rounded up, so that a positive share never reads as nothing. */

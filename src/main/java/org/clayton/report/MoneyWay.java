@@ -24,7 +24,7 @@ import org.clayton.trace.Method;
 record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
 
     /** More places than a page can show; the smallest are drawn as one. */
-    private static final int MOST_STOPS = 18;
+    private static final int MOST_STOPS = 12;
 
     private static final int OTHERS = -1;
 
@@ -45,6 +45,7 @@ record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
     private static final class Sum {
         long sent;
         long received;
+        long value;
         int payments;
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
@@ -59,6 +60,7 @@ record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
             var sum = sums.computeIfAbsent(new Pair(ledger.from(movement), ledger.to(movement)), unused -> new Sum());
             sum.sent = Math.addExact(sum.sent, step.sent());
             sum.received = Math.addExact(sum.received, step.received());
+            sum.value += Math.max(0, ledger.value(movement));
             sum.payments++;
             sum.first = min(sum.first, ledger.date(movement));
             sum.last = max(sum.last, ledger.date(movement));
@@ -121,18 +123,18 @@ record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
             return places;
         }
 
-        /** The places most payments pass; ties go to the lower account. */
+        /** The places most money passes, by its value in the case's currency; ties go to the lower account. */
         private Set<Integer> kept() {
             if (places().size() <= MOST_STOPS) {
                 return places();
             }
-            var payments = new TreeMap<Integer, Integer>();
+            var values = new TreeMap<Integer, Long>();
             sums.forEach((pair, sum) -> {
-                payments.merge(pair.from(), sum.payments, Integer::sum);
-                payments.merge(pair.to(), sum.payments, Integer::sum);
+                values.merge(pair.from(), sum.value, Long::sum);
+                values.merge(pair.to(), sum.value, Long::sum);
             });
-            var kept = payments.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+            var kept = values.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(MOST_STOPS - 2L)
                     .map(Map.Entry::getKey)

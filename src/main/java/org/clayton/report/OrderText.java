@@ -1,6 +1,7 @@
 package org.clayton.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ final class OrderText {
                 .collect(Collectors.toSet());
         flags = findings.flags().stream()
                 .filter(flag -> named.contains(flag.id()))
+                .sorted(Comparator.comparing(Flag::level).reversed())
                 .toList();
         links = findings.links().stream()
                 .filter(link -> named.contains(link.id()))
@@ -56,14 +58,19 @@ final class OrderText {
         var file = findings.caseFile();
         facts();
         marks();
-        grounds();
         amount();
+        grounds();
         lawful();
         blocks.add(new Heading("The money's way"));
         blocks.add(new Picture(pictures.upright(findings, proposal.subject(), proposal.method())));
         blocks.add(new OrderRows(findings).steps(trail, findings.trace(proposal.method())));
-        blocks.add(new Heading("Evidence"));
+        claims();
+        blocks.add(new Heading("Evidence for the flags and links"));
         blocks.add(new OrderRows(findings).evidence(flags, links));
+        var conditions = OrderRows.conditions(flags);
+        if (!conditions.rows().isEmpty()) {
+            blocks.add(conditions);
+        }
         person();
         return new Order(
                 "Draft freezing order " + proposal.id(),
@@ -102,42 +109,19 @@ final class OrderText {
                 .forEach(ground -> blocks.add(new Text(sentence(ground.sentence()) + " (rule " + ground.rule() + ")")));
         var points = new ArrayList<String>();
         flags.forEach(flag -> points.add(flag.id() + ", " + Words.of(flag.level()) + ": " + flag.title() + ". "
-                + sentence(flag.sentence()) + asked(flag) + " (rule " + flag.rule() + ")"));
+                + sentence(flag.sentence()) + " (rule " + flag.rule() + ")"));
         links.forEach(link -> points.add(link.id() + ", " + Words.of(link.level()) + ": " + sentence(link.sentence())
                 + " (rule " + link.rule() + ")"));
         blocks.add(new Points(List.copyOf(points)));
-        claims();
-    }
-
-    private static String asked(Flag flag) {
-        return flag.conditions().stream()
-                .map(one -> " " + one.name() + ": asked " + one.asked() + ", found " + one.value() + " [" + one.source()
-                        + "].")
-                .collect(Collectors.joining());
     }
 
     private void claims() {
-        var trace = findings.trace(proposal.method());
-        var claims = trail.steps().stream()
-                .map(step -> trace.hops().get(step.hop()).claim())
-                .distinct()
-                .sorted()
-                .map(findings.claims()::get)
-                .toList();
-        if (claims.isEmpty()) {
-            return;
-        }
-        var ledger = findings.caseFile().ledger();
-        blocks.add(new Text("The money traced there starts from:"));
-        blocks.add(new Points(claims.stream()
-                .map(claim -> claim.id() + ", "
-                        + new Money(
-                                claim.amountMinor(),
-                                findings.account(ledger.to(claim.movement())).currency())
-                        + " on " + Days.words(ledger.date(claim.movement())) + " ("
-                        + ledger.place(claim.movement()) + "): " + sentence(claim.sentence()) + " (rule "
-                        + claim.rule() + ")")
-                .toList()));
+        var account = findings.ledgerAccount(proposal.subject()).index();
+        blocks.add(new Heading("Where the money still there comes from"));
+        blocks.add(new Text(
+                "Each row is a claim: money the file asserts to be proceeds of crime, and the part of it that is"
+                        + " still there by the method above. If a claim falls, its part falls."));
+        blocks.add(new OrderRows(findings).claims(account, findings.trace(proposal.method())));
     }
 
     private void amount() {

@@ -1,5 +1,6 @@
 package org.clayton.report;
 
+import java.util.TreeSet;
 import org.clayton.money.Money;
 import org.clayton.trace.Trace;
 
@@ -15,12 +16,42 @@ final class ResultTrails {
 
     static void write(Findings findings, JsonText json) {
         var trails = new ResultTrails(findings, json);
+        trails.movements();
         json.object("trails", () -> findings.methods()
                 .forEach(method -> json.object(method.word(), () -> trails.one(findings.trace(method)))));
     }
 
+    /** Every movement that a trail speaks of stands once. */
+    private void movements() {
+        var used = new TreeSet<Integer>();
+        findings.traces().values().forEach(trace -> {
+            trace.hops().forEach(hop -> used.add(hop.movement()));
+            trace.breaks().forEach(gone -> used.add(gone.movement()));
+        });
+        var ledger = findings.caseFile().ledger();
+        json.list("movements", used, movement -> {
+            json.number("movement", movement + 1L);
+            json.text("date", ledger.date(movement).toString());
+            json.text("from", findings.account(ledger.from(movement)).key());
+            json.text("to", findings.account(ledger.to(movement)).key());
+            json.money("sent", money(ledger.sent(movement), ledger.from(movement)));
+            json.money("received", money(ledger.received(movement), ledger.to(movement)));
+            json.text("text", ledger.text(movement));
+            json.text("orderedBy", Words.of(ledger.rung(movement)));
+            places(movement);
+        });
+    }
+
     private void one(Trace trace) {
-        json.list("hops", trace.hops(), hop -> hop(trace, hop));
+        var ledger = findings.caseFile().ledger();
+        json.list("hops", trace.hops(), hop -> {
+            json.text("hop", hop.number());
+            json.text("claim", findings.claims().get(hop.claim()).id());
+            json.text("parent", number(trace, hop.parent()));
+            json.number("movement", hop.movement() + 1L);
+            json.text("sent", plain(hop.sent(), ledger.from(hop.movement())));
+            json.text("received", plain(hop.received(), ledger.to(hop.movement())));
+        });
         json.list("held", trace.held(), held -> {
             json.text("account", findings.account(held.account()).key());
             json.text("claim", findings.claims().get(held.claim()).id());
@@ -31,25 +62,10 @@ final class ResultTrails {
             json.text("kind", Words.of(gone.kind()));
             json.text("claim", findings.claims().get(gone.claim()).id());
             json.text("account", findings.account(gone.account()).key());
-            json.money("amount", money(gone.amount(), gone.account()));
+            json.text("amount", plain(gone.amount(), gone.account()));
             json.text("lastHop", number(trace, gone.hop()));
-            json.text("date", findings.caseFile().ledger().date(gone.movement()).toString());
-            places(gone.movement());
+            json.number("movement", gone.movement() + 1L);
         });
-    }
-
-    private void hop(Trace trace, Trace.Hop hop) {
-        var ledger = findings.caseFile().ledger();
-        json.text("number", hop.number());
-        json.text("claim", findings.claims().get(hop.claim()).id());
-        json.text("parent", number(trace, hop.parent()));
-        json.text("date", ledger.date(hop.movement()).toString());
-        json.text("from", findings.account(ledger.from(hop.movement())).key());
-        json.text("to", findings.account(ledger.to(hop.movement())).key());
-        json.money("sent", money(hop.sent(), ledger.from(hop.movement())));
-        json.money("received", money(hop.received(), ledger.to(hop.movement())));
-        json.text("orderedBy", Words.of(ledger.rung(hop.movement())));
-        places(hop.movement());
     }
 
     private void places(int movement) {
@@ -61,6 +77,11 @@ final class ResultTrails {
         } else {
             json.place("otherPlace", other);
         }
+    }
+
+    /** In the currency of the account; a trail of many thousand hops need not repeat it. */
+    private String plain(long minor, int account) {
+        return money(minor, account).decimal().toPlainString();
     }
 
     private String number(Trace trace, int hop) {

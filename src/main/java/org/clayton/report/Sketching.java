@@ -43,7 +43,7 @@ final class Sketching {
             shapes.add(arrow(layering.routes.get(at)));
         }
         for (var at = 0; at < way.flows().size(); at++) {
-            label(way.flows().get(at), layering.routes.get(at), shapes);
+            label(way.flows().get(at), spot(at), shapes);
         }
         for (var place = 0; place < way.stops().size(); place++) {
             box(place, shapes);
@@ -94,7 +94,7 @@ final class Sketching {
     }
 
     private int apart(int node, int next) {
-        return (breadth(node) + breadth(next)) / 2 + (down ? 24 : 26);
+        return (breadth(node) + breadth(next)) / 2 + (down ? 36 : 26);
     }
 
     private int breadth(int node) {
@@ -106,7 +106,7 @@ final class Sketching {
 
     private void advance() {
         var depth = down ? BOX_HEIGHT : BOX_WIDTH;
-        var gap = down ? 74 : gap();
+        var gap = down ? 88 : gap();
         for (var i = 0; i < layering.layers.size(); i++) {
             for (var node : layering.layers.get(i)) {
                 along[node] = MARGIN + depth / 2 + i * (depth + gap);
@@ -116,7 +116,7 @@ final class Sketching {
 
     /** Wide enough for the widest label between two layers. */
     private int gap() {
-        return 44
+        return 64
                 + way.flows().stream()
                         .mapToInt(flow -> Math.max(bold.width(flow.amount(), 11), regular.width(flow.when(), 9)))
                         .max()
@@ -145,7 +145,7 @@ final class Sketching {
         var most = 0;
         for (var at = 0; at < way.flows().size(); at++) {
             var flow = way.flows().get(at);
-            most = Math.max(most, middle(layering.routes.get(at)).x() + labelWidth(flow) / 2);
+            most = Math.max(most, spot(at).x() + labelWidth(flow) / 2);
         }
         return most;
     }
@@ -172,15 +172,35 @@ final class Sketching {
                 : new Point(x(node) + sign * (BOX_WIDTH / 2 + clear), y(node));
     }
 
-    /** The label stands half way along the first stretch, where arrows of one place still fan out. */
-    private Point middle(int[] route) {
+    /**
+     * The label stands beside the end where no other arrow does: behind its source when that pays once, else before its
+     * target when that is paid once, else half way.
+     */
+    private Point spot(int at) {
+        var flow = way.flows().get(at);
+        var route = layering.routes.get(at);
+        var alone =
+                way.flows().stream().filter(one -> one.from() == flow.from()).count() == 1;
+        if (alone) {
+            return beside(edge(route[0], route[1], 0), along[route[1]] > along[route[0]], flow);
+        }
+        var last = route.length - 1;
+        if (way.flows().stream().filter(one -> one.to() == flow.to()).count() == 1) {
+            return beside(edge(route[last], route[last - 1], 0), along[route[last - 1]] > along[route[last]], flow);
+        }
         var first = edge(route[0], route[1], 0);
-        var last = route.length == 2 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
-        return new Point((first.x() + last.x()) / 2, (first.y() + last.y()) / 2);
+        var next = route.length == 2 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
+        return new Point((first.x() + next.x()) / 2, (first.y() + next.y()) / 2);
     }
 
-    private void label(MoneyWay.Flow flow, int[] route, List<Drawing.Shape> shapes) {
-        var at = middle(route);
+    private Point beside(Point edge, boolean onward, MoneyWay.Flow flow) {
+        var sign = onward ? 1 : -1;
+        return down
+                ? new Point(edge.x(), edge.y() + sign * 24)
+                : new Point(edge.x() + sign * (labelWidth(flow) / 2 + 6), edge.y());
+    }
+
+    private void label(MoneyWay.Flow flow, Point at, List<Drawing.Shape> shapes) {
         var width = labelWidth(flow);
         shapes.add(new Veil(at.x() - width / 2, at.y() - 14, width, 28));
         shapes.add(new Label(at.x(), at.y() - 2, 11, true, "#1f2a37", flow.amount()));

@@ -1,7 +1,13 @@
 package org.clayton.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clayton.intake.Place;
 import org.clayton.money.Money;
@@ -11,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sheets of the tracing: amounts by method, the trails, where they end, and each account's book step by step. */
 final class WorkpaperTraces {
-    /** More rows than this leave no room in one sheet of a spreadsheet program. */
-    private static final int MOST_ROWS = 1_000_000;
+    /** More would make a file that no spreadsheet program opens with ease; result.json holds them all. */
+    private static final int MOST_ROWS = 100_000;
 
     private final Findings findings;
     private final Sheets sheets;
@@ -52,102 +58,108 @@ final class WorkpaperTraces {
         sheet.done();
     }
 
+    /** One row for each movement that carried claimed money; the pieces it was made of stand in result.json. */
     private void trails() {
+        var heads = new ArrayList<>(
+                List.of("Day", "From", "To", "Sent", "Currency", "Received", "Currency", "What the row says"));
+        var widths = new ArrayList<>(List.of(12, 40, 40, 16, 9, 16, 9, 40));
+        findings.methods().forEach(method -> {
+            heads.addAll(List.of(method.word() + ": claimed money received", "Currency", "Pieces"));
+            widths.addAll(List.of(18, 9, 8));
+        });
+        heads.addAll(List.of("File", "Sheet", "Row", "Also in"));
+        widths.addAll(List.of(30, 20, 8, 40));
         var sheet = sheets.sheet(
-                "Trails",
-                List.of(
-                        "Method",
-                        "Hop",
-                        "Comes from hop",
-                        "Claim",
-                        "Day",
-                        "From",
-                        "To",
-                        "Sent",
-                        "Currency",
-                        "Received",
-                        "Currency",
-                        "File",
-                        "Sheet",
-                        "Row",
-                        "Also in"),
-                26,
-                12,
-                14,
-                8,
-                12,
-                40,
-                40,
-                16,
-                9,
-                16,
-                9,
-                30,
-                20,
-                8,
-                40);
-        var rows = 0;
-        for (var method : findings.methods().toList()) {
-            for (var hop : findings.trace(method).hops()) {
-                if (rows++ < MOST_ROWS) {
-                    hop(sheet, method, hop);
-                }
-            }
-        }
-        if (rows > MOST_ROWS) {
-            sheet.line().strong((rows - MOST_ROWS) + " more hops: result.json holds them all");
-        }
+                "Trails", heads, widths.stream().mapToInt(Integer::intValue).toArray());
+        carried().forEach((movement, sums) -> trail(sheet, movement, sums));
         sheet.done();
     }
 
-    private void hop(Sheets.Sheet sheet, Method method, Trace.Hop hop) {
+    private static final class Sum {
+        private long amount;
+        private int pieces;
+    }
+
+    private SortedMap<Integer, Map<Method, Sum>> carried() {
+        var carried = new TreeMap<Integer, Map<Method, Sum>>();
+        findings.methods().forEach(method -> findings.trace(method).hops().forEach(hop -> {
+            var sum = carried.computeIfAbsent(hop.movement(), unused -> new EnumMap<>(Method.class))
+                    .computeIfAbsent(method, unused -> new Sum());
+            sum.amount = Math.addExact(sum.amount, hop.received());
+            sum.pieces++;
+        }));
+        return carried.headMap(nth(carried.navigableKeySet()));
+    }
+
+    /** The first movement that finds no room in the sheet. */
+    private static int nth(SortedSet<Integer> movements) {
+        return movements.stream().skip(MOST_ROWS).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private void trail(Sheets.Sheet sheet, int movement, Map<Method, Sum> sums) {
         var ledger = findings.caseFile().ledger();
-        var from = findings.account(ledger.from(hop.movement()));
-        var to = findings.account(ledger.to(hop.movement()));
-        var parent = hop.parent() < 0
-                ? "the claim itself"
-                : findings.trace(method).hops().get(hop.parent()).number();
-        sheet.line()
-                .text(method.words())
-                .text(hop.number())
-                .text(parent)
-                .text(findings.claims().get(hop.claim()).id())
-                .day(ledger.date(hop.movement()))
+        var from = findings.account(ledger.from(movement));
+        var to = findings.account(ledger.to(movement));
+        var line = sheet.line()
+                .day(ledger.date(movement))
                 .text(Places.line(from, findings))
                 .text(Places.line(to, findings))
-                .money(new Money(hop.sent(), from.currency()))
-                .money(new Money(hop.received(), to.currency()))
-                .place(ledger.place(hop.movement()))
-                .text(also(ledger.otherPlace(hop.movement())));
+                .money(new Money(ledger.sent(movement), from.currency()))
+                .money(new Money(ledger.received(movement), to.currency()))
+                .text(ledger.text(movement));
+        findings.methods().forEach(method -> {
+            var sum = sums.getOrDefault(method, new Sum());
+            line.money(new Money(sum.amount, to.currency())).count(sum.pieces);
+        });
+        line.place(ledger.place(movement)).text(also(ledger.otherPlace(movement)));
     }
 
     private static String also(@Nullable Place place) {
         return place == null ? "" : place.toString();
     }
 
+    /** Where claimed money ended outside the books, added up for each method, account and kind. */
     private void breaks() {
         var sheet = sheets.sheet(
                 "Left the books",
-                List.of("Method", "Claim", "How", "Day", "Left", "Amount", "Currency", "File", "Sheet", "Row"),
-                26,
-                8,
+                List.of("Method", "Left", "How", "Amount", "Currency", "Pieces", "First day", "Last day"),
+                32,
+                44,
                 24,
-                12,
-                40,
                 16,
                 9,
-                30,
-                20,
-                8);
-        var ledger = findings.caseFile().ledger();
-        findings.methods().forEach(method -> findings.trace(method).breaks().forEach(gone -> sheet.line()
-                .text(method.words())
-                .text(findings.claims().get(gone.claim()).id())
-                .text(Words.of(gone.kind()).replace('-', ' '))
-                .day(ledger.date(gone.movement()))
-                .text(Places.line(findings.account(gone.account()), findings))
-                .money(new Money(gone.amount(), findings.account(gone.account()).currency()))
-                .place(ledger.place(gone.movement()))));
+                9,
+                12,
+                12);
+        findings.methods().forEach(method -> breaks(sheet, method));
         sheet.done();
+    }
+
+    private record End(int account, Trace.Break.Kind kind) implements Comparable<End> {
+        private static final Comparator<End> ORDER =
+                Comparator.comparingInt(End::account).thenComparing(End::kind);
+
+        @Override
+        public int compareTo(End other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private void breaks(Sheets.Sheet sheet, Method method) {
+        var ends = new TreeMap<End, List<Trace.Break>>();
+        findings.trace(method).breaks().forEach(gone -> ends.computeIfAbsent(
+                        new End(gone.account(), gone.kind()), unused -> new ArrayList<>())
+                .add(gone));
+        var ledger = findings.caseFile().ledger();
+        ends.forEach((end, all) -> sheet.line()
+                .text(method.words())
+                .text(Places.line(findings.account(end.account()), findings))
+                .text(Words.of(end.kind()).replace('-', ' '))
+                .money(new Money(
+                        all.stream().mapToLong(Trace.Break::amount).reduce(0, Math::addExact),
+                        findings.account(end.account()).currency()))
+                .count(all.size())
+                .day(ledger.date(all.get(0).movement()))
+                .day(ledger.date(all.get(all.size() - 1).movement())));
     }
 }

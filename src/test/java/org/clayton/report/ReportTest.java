@@ -59,7 +59,9 @@ class ReportTest {
         assertThat(result.at("/schema").asString()).isEqualTo("clayton-result/1");
         assertThat(result.at("/proposals/0/amount/amount").asString()).isEqualTo("12000.00");
         assertThat(result.at("/proposals/0/state").asString()).isEqualTo("proposed");
-        assertThat(result.at("/trails/fifo/hops/2/otherPlace/sheet").asString()).isEqualTo("Промет");
+        assertThat(result.at("/trails/fifo/hops/2/received").asString()).isEqualTo("4566900.00");
+        assertThat(result.at("/movements/2/movement").asInt()).isEqualTo(4);
+        assertThat(result.at("/movements/2/otherPlace/sheet").asString()).isEqualTo("Промет");
         assertThat(result.at("/traced/0/byMethod/libr/amount").asString()).isEqualTo("12250.00");
         assertThat(Files.readString(written.result()))
                 .doesNotContain(folder.toString())
