@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
         complaints.clear();
         var page = browser.newPage(
                 new Browser.NewPageOptions().setViewportSize(width, height).setColorScheme(scheme));
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(120_000);
         page.onRequest(request -> {
             // chrome:// is the browser's own PDF reader
             if (request.url().startsWith("http") && !request.url().startsWith(home)) {

@@ -3,11 +3,9 @@ package org.clayton.web;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.clayton.casefile.Account;
 import org.clayton.freeze.NotProposed;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.IntakeReport;
-import org.clayton.intake.Place;
 import org.clayton.judge.NotJudged;
 import org.clayton.money.Money;
 import org.clayton.report.Findings;
@@ -53,8 +51,6 @@ record FindingsPage(
         }
     }
 
-    record Unreconciled(String address, String account, String holder, String sentence, String place) {}
-
     static FindingsPage of(Findings findings) {
         var amounts = new TracedAmounts(findings);
         var caseFile = findings.caseFile();
@@ -68,10 +64,7 @@ record FindingsPage(
                 SubjectLine.ranked(findings, amounts, true),
                 findings.claims().size(),
                 ClaimLine.first(findings),
-                caseFile.accounts().stream()
-                        .filter(FindingsPage::isBroken)
-                        .map(FindingsPage::unreconciled)
-                        .toList(),
+                Unreconciled.in(caseFile),
                 caseFile.remarks(),
                 findings.notJudged(),
                 caseFile.intake().refusals().size(),
@@ -114,18 +107,5 @@ record FindingsPage(
                 + Words.grouped(accepted) + " accepted, " + Words.grouped(refused) + " refused, "
                 + Words.grouped(named) + " named as headers, titles, blanks or totals. They make "
                 + Words.count(movements, "movement", "movements") + " of money.";
-    }
-
-    private static boolean isBroken(Account account) {
-        return account.reconciliation().state() == Account.Reconciliation.State.BROKEN;
-    }
-
-    private static Unreconciled unreconciled(Account account) {
-        return new Unreconciled(
-                "account-" + account.index(),
-                account.number(),
-                account.holderName(),
-                account.reconciliation().firstBreak(),
-                account.reconciliation().at().map(Place::toString).orElse(""));
     }
 }

@@ -8,12 +8,17 @@ import org.clayton.judge.FreezeGround;
 import org.clayton.money.Money;
 import org.clayton.report.Findings;
 
-/** One draft freeze proposal, in the list and at the head of its subject's page. */
+/**
+ * One draft freeze proposal, in the list and at the head of its subject's page.
+ *
+ * @param broken whether its account's balances do not reconcile, which every figure from it must carry
+ */
 record ProposalLine(
         String id,
         String address,
         String label,
         String behind,
+        boolean broken,
         String kind,
         String amount,
         String method,
@@ -45,6 +50,7 @@ record ProposalLine(
                 SubjectAddress.write(proposal.subject()),
                 proposal.subject().label(),
                 Words.behind(proposal.subject(), findings.caseFile()),
+                Unreconciled.is(proposal.subject(), findings.caseFile()),
                 Words.kind(proposal.kind()),
                 proposal.amount().toString(),
                 proposal.method().words(),

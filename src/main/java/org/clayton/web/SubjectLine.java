@@ -12,10 +12,18 @@ import org.clayton.report.Findings;
 /**
  * One flagged subject in the ranked list.
  *
+ * @param broken whether the account's balances do not reconcile, which every figure from it must carry
  * @param traced one amount for each method, in the order of the table's heads
  * @param flags titles, the gravest first
  */
-record SubjectLine(String address, String label, String behind, String level, List<String> flags, List<String> traced) {
+record SubjectLine(
+        String address,
+        String label,
+        String behind,
+        boolean broken,
+        String level,
+        List<String> flags,
+        List<String> traced) {
 
     private record Ranked(Subject subject, List<Flag> flags, Level level, Money largest) {}
 
@@ -53,6 +61,7 @@ record SubjectLine(String address, String label, String behind, String level, Li
                 SubjectAddress.write(ranked.subject()),
                 ranked.subject().label(),
                 Words.behind(ranked.subject(), findings.caseFile()),
+                Unreconciled.is(ranked.subject(), findings.caseFile()),
                 Words.level(ranked.level()),
                 ranked.flags().stream().map(Flag::title).distinct().toList(),
                 amounts.methods().stream()

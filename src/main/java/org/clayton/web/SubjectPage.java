@@ -2,7 +2,6 @@ package org.clayton.web;
 
 import java.util.Comparator;
 import java.util.List;
-import org.clayton.casefile.Account;
 import org.clayton.freeze.NotProposed;
 import org.clayton.freeze.Proposal;
 import org.clayton.judge.Flag;
@@ -58,7 +57,7 @@ record SubjectPage(
                 subject.label(),
                 SubjectFact.kind(subject, findings.caseFile()),
                 Words.behind(subject, findings.caseFile()),
-                mark(subject, findings),
+                Unreconciled.sentence(subject, findings.caseFile()),
                 SubjectFact.of(subject, findings.caseFile()),
                 traced(subject, amounts, proposals),
                 proposals.stream().map(one -> ProposalLine.of(one, findings)).toList(),
@@ -124,13 +123,5 @@ record SubjectPage(
                                 .map(method -> Words.amount(amounts.in(holding, method)))
                                 .toList()))
                 .toList();
-    }
-
-    private static String mark(Subject subject, Findings findings) {
-        if (subject.kind() != Subject.Kind.ACCOUNT) {
-            return "";
-        }
-        var reconciliation = findings.caseFile().accounts().get(subject.index()).reconciliation();
-        return reconciliation.state() == Account.Reconciliation.State.BROKEN ? reconciliation.firstBreak() : "";
     }
 }
