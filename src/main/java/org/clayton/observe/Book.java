@@ -66,6 +66,11 @@ final class Book {
                 || view.lists().speaks("windfall", name + ' ' + view.ledger.text(movement));
     }
 
+    /** Everything that arrives, own transfers too. */
+    Rows arrivals() {
+        return all.only(this::arrives);
+    }
+
     boolean isQuiet() {
         return all.isEmpty();
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param wiredBasisPoints wired as a share of the cash
  * @param largestPayeeBasisPoints share of the wired money that one payee gets
  * @param payees different payees
+ * @param ofIncomeBasisPoints the cash as a share of a year's declared income
  */
 public record CashThenWire(
         int account,
@@ -24,5 +25,8 @@ public record CashThenWire(
         int wiredBasisPoints,
         int payees,
         int largestPayeeBasisPoints,
+        boolean holderIsCompany,
+        boolean incomeKnown,
+        int ofIncomeBasisPoints,
         Basis basis)
         implements Observation {}

@@ -29,6 +29,7 @@ final class CashThenWires {
         var payees = Tally.ofOthers(book, book.debits, first).slide(first, end);
         var cash = book.cashIn.sum(from, to);
         var out = book.debits.sum(first, end);
+        var income = book.view.income(book.holder);
         return new CashThenWire(
                 book.account,
                 book.holder,
@@ -42,6 +43,9 @@ final class CashThenWires {
                 BasisPoints.of(out, cash),
                 payees.distinct(),
                 BasisPoints.of(payees.largest(1), out),
+                book.view.isCompany(book.holder),
+                income > 0,
+                BasisPoints.of(cash, income),
                 Basis.of(book.cashIn, from, to).and(book.debits, first, end));
     }
 }

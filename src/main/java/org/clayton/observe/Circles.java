@@ -138,6 +138,7 @@ final class Circles {
                 ledger.day(last) - ledger.day(first),
                 onTheWay.stream().allMatch(one -> view.sameGroup(account, one)),
                 Arrays.stream(movements).anyMatch(m -> view.lists().speaks("refund", ledger.text(m))),
+                Arrays.stream(movements).allMatch(m -> view.lists().speaks("pooling", ledger.text(m))),
                 Basis.of(movements));
     }
 }

@@ -12,9 +12,12 @@ import java.time.LocalDate;
  * @param othersBasisPoints others as a share of the price
  * @param othersFamily whether every such payer is named as family of the buyer
  * @param lentMinor mortgage as the sheet states it
+ * @param lentUnknown whether the sheet speaks of a mortgage without its amount
+ * @param windfallMinor large credits of the buyer in the 24 months before that speak of an inheritance, a
+ *     notary, an insurer
  * @param cashWord whether the sheet says it is paid in cash
  * @param ofValuationBasisPoints price as a share of the valuation
- * @param ofIncomeBasisPoints price less mortgage as a share of a year's declared income
+ * @param ofIncomeBasisPoints price less mortgage and windfall as a share of a year's declared income
  * @param open whether it can still be stopped
  * @param completionDays from the day of judging; meaningful when {@code completionKnown}
  * @param buyerTied whether a sheet ties the buyer to a suspect
@@ -36,11 +39,13 @@ public record DealFunding(
         int othersBasisPoints,
         boolean othersFamily,
         long lentMinor,
+        boolean lentUnknown,
         boolean cashWord,
         boolean valuationKnown,
         int ofValuationBasisPoints,
         boolean incomeKnown,
         int ofIncomeBasisPoints,
+        long windfallMinor,
         boolean open,
         boolean completionKnown,
         int completionDays,

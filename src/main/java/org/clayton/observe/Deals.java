@@ -30,11 +30,12 @@ final class Deals {
 
     private static DealFunding funding(View view, Deal deal) {
         var date = date(view, deal);
-        var paid = new Funding(view, deal.buyer(), deal.payments());
+        var paid = new Funding(view, deal.buyer(), Words.plain(deal.notary()), deal.payments());
         var price = Math.max(0, view.inCaseCurrency(deal.price(), date));
         var lent = minor(view, deal.mortgage(), date);
         var value = minor(view, deal.valuation(), date);
         var income = view.income(deal.buyer());
+        var windfall = windfall(view, deal.buyer(), date);
         var open = deal.status() == Deal.Status.OPEN;
         return new DealFunding(
                 deal.asset(),
@@ -43,18 +44,20 @@ final class Deals {
                 view.caseFile.assets().get(deal.asset()).country(),
                 deal.status().name(),
                 price,
-                paid.cash + paid.own + paid.others,
+                paid.cash + paid.own + paid.others + paid.throughEscrow,
                 paid.cash,
                 paid.own,
                 paid.others,
                 BasisPoints.of(paid.others, price),
                 paid.othersFamily,
                 lent,
+                lent == 0 && view.lists().speaks("mortgage", deal.paymentMethod()),
                 view.lists().speaks("cash", deal.paymentMethod()),
                 value > 0,
                 BasisPoints.of(price, value),
                 income > 0,
-                BasisPoints.of(price - lent, income),
+                BasisPoints.of(Math.max(0, price - lent - windfall), income),
+                windfall,
                 open,
                 deal.completes().isPresent(),
                 deal.completes().map(day -> daysFrom(view, day)).orElse(0),
@@ -82,6 +85,25 @@ final class Deals {
                                 .filter(other -> other.seller() == deal.buyer() && other.asset() != deal.asset())
                                 .map(other -> date(view, other))
                                 .anyMatch(day -> !day.isAfter(date) && day.isAfter(date.minusMonths(24))));
+    }
+
+    /** Large credits of the buyer in the 24 months before that speak of an inheritance, a notary, an insurer. */
+    private static long windfall(View view, int buyer, LocalDate date) {
+        if (buyer < 0) {
+            return 0;
+        }
+        var sum = 0L;
+        for (var account : view.bankAccountsOf(buyer)) {
+            var book = new Book(view, account);
+            var from = book.credits.firstOn((int) date.minusMonths(24).toEpochDay());
+            for (var i = from; i < book.credits.firstOn((int) date.toEpochDay() + 1); i++) {
+                if (book.credits.value(i) >= view.floors.at(Floor.BIG_CREDIT)
+                        && book.lawful(book.credits.movement(i))) {
+                    sum = Math.addExact(sum, book.credits.value(i));
+                }
+            }
+        }
+        return sum;
     }
 
     private static int dealsInYear(View view, Deal deal, LocalDate date) {

@@ -46,7 +46,7 @@ final class FanIns {
                 in,
                 forwarded,
                 BasisPoints.of(forwarded, in),
-                senders.alsoIn(credits, credits.firstOn(credits.day(from) - EARLIER_DAYS), from),
+                senders.regulars(EARLIER_DAYS),
                 BasisPoints.of(amounts.slide(from, to).mostTimes(), to - from),
                 BasisPoints.of(cash, in),
                 Basis.of(credits, from, to).and(book.debits, first, end));

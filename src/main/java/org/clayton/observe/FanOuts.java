@@ -47,7 +47,7 @@ final class FanOuts {
                 payees.distinct(),
                 out,
                 BasisPoints.of(out, in.value(credit)),
-                payees.alsoIn(debits, debits.firstOn(in.day(credit) - EARLIER_DAYS), first),
+                payees.regulars(EARLIER_DAYS),
                 BasisPoints.of(wages, end - first),
                 Basis.of(in, credit, credit + 1).and(debits, first, end));
     }

@@ -12,15 +12,19 @@ final class Funding {
     final long cash;
     final long own;
     final long others;
+    /** Passed on by the notary; who paid the notary is another question. */
+    final long throughEscrow;
     /** Parties other than the buyer that paid, as far as known. */
     final TreeSet<Integer> payers = new TreeSet<>();
 
     final boolean othersFamily;
 
-    Funding(View view, int buyer, List<Integer> payments) {
+    /** @param escrow plain name of the notary that may pass the money on, empty when there is none */
+    Funding(View view, int buyer, String escrow, List<Integer> payments) {
         var cashSum = 0L;
         var ownSum = 0L;
         var othersSum = 0L;
+        var escrowSum = 0L;
         var family = true;
         for (var movement : payments) {
             if (!view.valued(movement)) {
@@ -32,6 +36,8 @@ final class Funding {
                 cashSum = Math.addExact(cashSum, value);
             } else if (buyer >= 0 && payer == buyer) {
                 ownSum = Math.addExact(ownSum, value);
+            } else if (!escrow.isBlank() && escrow.equals(Words.plain(view.nameOf(view.ledger.from(movement))))) {
+                escrowSum = Math.addExact(escrowSum, value);
             } else if (!isLender(view, movement)) {
                 othersSum = Math.addExact(othersSum, value);
                 family &= isFamily(view, payer, buyer);
@@ -43,6 +49,7 @@ final class Funding {
         this.cash = cashSum;
         this.own = ownSum;
         this.others = othersSum;
+        this.throughEscrow = escrowSum;
         this.othersFamily = othersSum > 0 && family;
     }
 

@@ -11,7 +11,12 @@ import java.time.LocalDate;
  * @param forwardedBasisPoints out as a share of in
  * @param payers different senders of those credits
  * @param payees different receivers within the days
- * @param repeatPayeesBasisPoints share of the receivers already paid in the 90 days before
+ * @param repeatPayeesBasisPoints share of the receivers also paid in the 90 days before (or after, where the
+ *     rows begin too late to tell)
+ * @param ofTurnoverBasisPoints those credits as a share of everything that arrived within half a year before
+ *     and after
+ * @param lawfulWords whether the largest credit or payment speaks of an inheritance, a notary, an insurer, a
+ *     court
  */
 public record PassThrough(
         int account,
@@ -26,5 +31,7 @@ public record PassThrough(
         int payers,
         int payees,
         int repeatPayeesBasisPoints,
+        int ofTurnoverBasisPoints,
+        boolean lawfulWords,
         Basis basis)
         implements Observation {}

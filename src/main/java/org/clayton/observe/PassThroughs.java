@@ -12,6 +12,9 @@ import org.clayton.intake.Channel;
  */
 final class PassThroughs {
 
+    private static final int EARLIER_DAYS = 90;
+    private static final int HALF_YEAR = 182;
+
     private final Book book;
     private final BitSet passing = new BitSet();
     private final long[] matched;
@@ -57,6 +60,24 @@ final class PassThroughs {
         }
     }
 
+    /** Everything that arrived from half a year before the day to half a year after. */
+    private long arrived(int day) {
+        var rows = book.arrivals();
+        return rows.sum(rows.firstOn(day - HALF_YEAR), rows.firstOn(day + HALF_YEAR));
+    }
+
+    private boolean lawful(Rows passes, int from, int to, int first, int end) {
+        return book.lawful(largest(passes, from, to)) || book.lawful(largest(book.out, first, end));
+    }
+
+    private static int largest(Rows rows, int from, int to) {
+        var largest = from;
+        for (var i = from; i < to; i++) {
+            largest = rows.value(i) > rows.value(largest) ? i : largest;
+        }
+        return rows.movement(largest);
+    }
+
     private boolean isWage(int i) {
         return book.view.ledger.channel(book.credits.movement(i)) == Channel.WAGE;
     }
@@ -90,7 +111,9 @@ final class PassThroughs {
                 BasisPoints.of(out, passes.sum(from, to)),
                 Tally.ofOthers(book, passes, from).slide(from, to).distinct(),
                 payees.distinct(),
-                payees.alsoIn(book.out, book.out.firstOn(passes.day(from) - 90), first),
+                payees.regulars(EARLIER_DAYS),
+                BasisPoints.of(passes.sum(from, to), arrived(passes.day(from))),
+                lawful(passes, from, to, first, end),
                 Basis.of(passes, from, to).and(book.out, first, end));
     }
 }

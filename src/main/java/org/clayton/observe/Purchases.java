@@ -20,7 +20,7 @@ final class Purchases {
 
     private static LuxuryFunding funding(View view, Purchase purchase) {
         var buyer = purchase.buyer();
-        var paid = new Funding(view, buyer, purchase.payments());
+        var paid = new Funding(view, buyer, "", purchase.payments());
         var price = price(view, purchase);
         var income = view.income(buyer);
         var day = (int) purchase.bought().toEpochDay();
@@ -72,7 +72,9 @@ final class Purchases {
     }
 
     private static long cash(View view, Purchase purchase) {
-        return purchase.cash() ? price(view, purchase) : new Funding(view, purchase.buyer(), purchase.payments()).cash;
+        return purchase.cash()
+                ? price(view, purchase)
+                : new Funding(view, purchase.buyer(), "", purchase.payments()).cash;
     }
 
     /** The purchase's row and those of cash purchases linked to it. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param days from the first to the last leg
  * @param oneGroup whether all holders are tied by ownership
  * @param refund whether a text on the way speaks of a refund
+ * @param pooling whether every text on the way speaks of cash pooling or netting
  */
 public record RoundTrip(
         int account,
@@ -28,5 +29,6 @@ public record RoundTrip(
         int days,
         boolean oneGroup,
         boolean refund,
+        boolean pooling,
         Basis basis)
         implements Observation {}

@@ -2,7 +2,9 @@ package org.clayton.observe;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** How often, and with how much, each key occurs in a window that only ever moves forward. */
@@ -77,15 +79,26 @@ final class Tally {
         return Arrays.stream(sums, Math.max(0, sums.length - n), sums.length).sum();
     }
 
-    /** Share of the keys that also occur among some other rows. */
-    int alsoIn(Rows others, int otherFrom, int otherTo) {
-        var seen = new java.util.HashSet<Integer>();
-        for (var i = otherFrom; i < otherTo; i++) {
-            var which = key.applyAsInt(others.movement(i));
+    /**
+     * Share of the keys that also occur in the days before the window. Where the account's rows begin too late to tell,
+     * the days after the window count as well: a regular receiver comes back.
+     */
+    int regulars(int days) {
+        var first = rows.day(from);
+        var seen = new HashSet<Integer>();
+        collect(rows.firstOn(first - days), from, seen);
+        if (rows.day(0) > first - days) {
+            collect(to, rows.firstOn(rows.day(to - 1) + days + 1), seen);
+        }
+        return BasisPoints.of(seen.size(), counts.size());
+    }
+
+    private void collect(int start, int end, Set<Integer> seen) {
+        for (var i = start; i < end; i++) {
+            var which = key.applyAsInt(rows.movement(i));
             if (counts.containsKey(which)) {
                 seen.add(which);
             }
         }
-        return BasisPoints.of(seen.size(), counts.size());
     }
 }

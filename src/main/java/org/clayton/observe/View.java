@@ -175,6 +175,10 @@ final class View {
                         .orElse(0L);
     }
 
+    boolean isCompany(int party) {
+        return party >= 0 && party(party).kind() == Party.Kind.COMPANY;
+    }
+
     /** Whether the party is a suspect or an associate, or a sheet ties it to a suspect: owner, director, family. */
     boolean isTied(int party) {
         return party >= 0 && (isSuspect(party) || party(party).role() == Party.Role.ASSOCIATE || tied[party]);
@@ -196,9 +200,11 @@ final class View {
 
     /** What the holder does, read from occupation and name; empty when no listed word stands there. */
     String trade(int party) {
-        return party < 0
-                ? ""
-                : lists().trade(party(party).occupation() + ' ' + party(party).name());
+        if (party < 0) {
+            return "";
+        }
+        var byOccupation = lists().trade(party(party).occupation());
+        return byOccupation.isEmpty() ? lists().trade(party(party).name()) : byOccupation;
     }
 
     /** What the holder of an account does: by the party, else by the name on the account. */

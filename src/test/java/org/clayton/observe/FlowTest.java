@@ -13,12 +13,14 @@ class FlowTest {
 
     @Test
     void one_outgoing_payment_never_explains_two_credits() {
-        assertThat(only(PassThrough.class, """
-                        2024-03-01 | EXT:A -> HR1 | 3000.00 EUR
-                        2024-03-01 | EXT:B -> HR1 | 3000.00 EUR
-                        2024-03-01 | EXT:C -> HR1 | 3000.00 EUR
-                        2024-03-02 | HR1 -> EXT:D | 3000.00 EUR
-                        """)).isEmpty();
+        var passes = only(PassThrough.class, """
+                2024-03-01 | EXT:A -> HR1 | 3000.00 EUR
+                2024-03-01 | EXT:B -> HR1 | 3000.00 EUR
+                2024-03-01 | EXT:C -> HR1 | 3000.00 EUR
+                2024-03-02 | HR1 -> EXT:D | 3000.00 EUR
+                """);
+        assertThat(passes).singleElement().satisfies(one -> assertThat(one.passes())
+                .isEqualTo(1));
     }
 
     @Test
@@ -39,8 +41,20 @@ class FlowTest {
             assertThat(one.forwardedBasisPoints()).isEqualTo(9_750);
             assertThat(one.payers()).isEqualTo(2);
             assertThat(one.repeatPayeesBasisPoints()).isEqualTo(3_333);
+            assertThat(one.ofTurnoverBasisPoints()).isEqualTo(10_000);
+            assertThat(one.lawfulWords()).isFalse();
             assertThat(one.movements()).containsExactly(1, 2, 3, 4, 5, 6);
         });
+    }
+
+    @Test
+    void the_sale_of_a_house_by_way_of_the_notary_is_known_by_its_words() {
+        var passes = only(PassThrough.class, """
+                2024-03-01 | EXT:A -> HR1 | 250000.00 EUR | TRANSFER | notary Rusic, sale of house
+                2024-03-02 | HR1 -> EXT:D | 249000.00 EUR
+                """);
+        assertThat(passes).singleElement().satisfies(one -> assertThat(one.lawfulWords())
+                .isTrue());
     }
 
     @Test
