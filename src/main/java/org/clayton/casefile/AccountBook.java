@@ -93,6 +93,16 @@ final class AccountBook {
         return one.cash;
     }
 
+    /** The same number outside the account's own books: what its statement does not show. */
+    int notShown(Base held) {
+        var number = special(held.key + "/not-shown", held.number, held.country, Account.Kind.EXTERNAL);
+        var outside = bases.get(number);
+        outside.holder = held.holder;
+        outside.holderName = held.holderName;
+        outside.bank = held.bank;
+        return number;
+    }
+
     private int add(Base base) {
         bases.add(base);
         return bases.size() - 1;

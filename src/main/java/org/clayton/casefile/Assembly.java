@@ -73,8 +73,10 @@ final class Assembly {
     }
 
     private StatementLines bankMovements(Legs legs) {
-        var transfers = new OwnTransfers(legs, read.accounts, parties, rates);
-        var bank = new BankMovements(legs, read.accounts, read.movements, transfers);
+        remarks.addAll(new ListedTwice(legs, read.accounts, read.movements).settle());
+        var hints = new LegHints(legs, read.accounts, parties);
+        var pairs = OwnTransfers.of(legs, hints, read.accounts, rates);
+        var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
         bank.add();
         remarks.addAll(legs.remarks);
         remarks.addAll(bank.remarks());

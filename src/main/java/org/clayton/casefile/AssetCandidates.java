@@ -40,7 +40,7 @@ final class AssetCandidates {
         for (var row = 0; row < rows.size(); row++) {
             var from = payers[rows.from.get(row)];
             var to = payees[rows.to.get(row)];
-            if (from != null || to != null) {
+            if ((from != null || to != null) && rows.counts(row)) {
                 from(from, row);
                 to(to, row);
             }

@@ -15,19 +15,19 @@ final class BankMovements {
     private final Legs legs;
     private final AccountBook accounts;
     private final LedgerRows movements;
-    private final int[] partners;
-    private final OwnTransfers transfers;
+    private final LegHints hints;
+    private final LegPairs pairs;
     private final Map<Integer, Integer> named = new HashMap<>();
     private final StatementLines lines;
     private final TreeSet<String> remarks = new TreeSet<>();
     private int laterCredits;
 
-    BankMovements(Legs legs, AccountBook accounts, LedgerRows movements, OwnTransfers transfers) {
+    BankMovements(Legs legs, AccountBook accounts, LedgerRows movements, LegHints hints, LegPairs pairs) {
         this.legs = legs;
         this.accounts = accounts;
         this.movements = movements;
-        this.transfers = transfers;
-        this.partners = transfers.pairs();
+        this.hints = hints;
+        this.pairs = pairs;
         this.lines = new StatementLines(movements.size(), legs::account);
     }
 
@@ -37,10 +37,10 @@ final class BankMovements {
             if (legs.amount(leg) == 0) {
                 continue;
             }
-            if (partners[leg] == OwnTransfers.NO_LEG) {
+            if (pairs.free(leg)) {
                 oneSided(leg);
             } else if (legs.amount(leg) < 0) {
-                transfer(leg, partners[leg]);
+                transfer(leg, pairs.partner(leg));
             }
         }
     }
@@ -105,13 +105,13 @@ final class BankMovements {
         var row = legs.row(leg);
         var channel = legs.rows.channel(row);
         var own = legs.statements.get(legs.account(leg)).get(0);
-        if (OwnTransfers.isCash(channel)) {
+        if (channel == Channel.CASH_IN || channel == Channel.CASH_OUT) {
             return accounts.cashOf(own.base);
         }
         if (channel == Channel.FEE || channel == Channel.INTEREST) {
             return bank(own);
         }
-        if (transfers.namesHeldAccount(leg)) {
+        if (hints.namesHeldAccount(leg)) {
             return notShown(leg);
         }
         if (legs.otherBase(leg) == BankRows.NOBODY) {
@@ -155,11 +155,7 @@ final class BankMovements {
         remarks.add(legs.place(leg) + ": " + amount + (legs.amount(leg) < 0 ? " to " : " from ") + held.number + " on "
                 + LocalDate.ofEpochDay(legs.day(leg)) + " has no other leg in the statement of that account. "
                 + (covered(leg) ? "Maybe a row is missing there." : "Maybe that statement does not reach that day."));
-        var base = accounts.special(held.key + "/not-shown", held.number, held.country, Account.Kind.EXTERNAL);
-        accounts.base(base).holder = held.holder;
-        accounts.base(base).holderName = held.holderName;
-        accounts.base(base).bank = held.bank;
-        return base;
+        return accounts.notShown(held);
     }
 
     private boolean covered(int leg) {

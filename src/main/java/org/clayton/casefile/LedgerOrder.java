@@ -47,23 +47,24 @@ final class LedgerOrder {
 
     /** A counting sort. */
     private int[] byDay() {
-        var size = rows.size();
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
-        for (var i = 0; i < size; i++) {
-            first = Math.min(first, rows.day.get(i));
-            last = Math.max(last, rows.day.get(i));
+        for (var row = 0; row < rows.size(); row++) {
+            first = Math.min(first, rows.day.get(row));
+            last = Math.max(last, rows.day.get(row));
         }
-        var starts = new int[size == 0 ? 1 : last - first + 2];
-        for (var i = 0; i < size; i++) {
-            starts[rows.day.get(i) - first + 1]++;
+        var starts = new int[rows.size() == 0 ? 1 : last - first + 2];
+        for (var row = 0; row < rows.size(); row++) {
+            starts[rows.day.get(row) - first + 1] += rows.counts(row) ? 1 : 0;
         }
         for (var day = 1; day < starts.length; day++) {
             starts[day] += starts[day - 1];
         }
-        var order = new int[size];
-        for (var i = 0; i < size; i++) {
-            order[starts[rows.day.get(i) - first]++] = i;
+        var order = new int[starts[starts.length - 1]];
+        for (var row = 0; row < rows.size(); row++) {
+            if (rows.counts(row)) {
+                order[starts[rows.day.get(row) - first]++] = row;
+            }
         }
         return order;
     }

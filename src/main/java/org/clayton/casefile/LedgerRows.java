@@ -1,5 +1,6 @@
 package org.clayton.casefile;
 
+import java.util.BitSet;
 import java.util.TreeMap;
 import org.clayton.intake.Channel;
 import org.clayton.intake.Place;
@@ -20,6 +21,7 @@ final class LedgerRows {
     private final IntColumn otherOf = new IntColumn();
     private final IntColumn otherSheet = new IntColumn();
     private final IntColumn otherRow = new IntColumn();
+    private final BitSet dropped = new BitSet();
     final SheetTable sheets;
     final TextStore texts;
 
@@ -42,6 +44,15 @@ final class LedgerRows {
         sent.add(sentMinor);
         received.add(receivedMinor);
         return from.size() - 1;
+    }
+
+    /** The row is no movement of its own after all. */
+    void drop(int movement) {
+        dropped.set(movement);
+    }
+
+    boolean counts(int movement) {
+        return !dropped.get(movement);
     }
 
     void when(int epochDay, int secondOfDay) {
@@ -89,7 +100,7 @@ final class LedgerRows {
     /**
      * The ledger of these rows; they give up their memory and cannot be used again.
      *
-     * @param order row numbers in ledger order, each once
+     * @param order row numbers in ledger order, each once, without those dropped
      * @param rungs for each position of the order, what decided it
      */
     ColumnLedger inOrder(int[] order, byte[] rungs, Valuation valuation) {
@@ -134,7 +145,7 @@ final class LedgerRows {
         if (otherOf.size() == 0) {
             return new int[0];
         }
-        var position = new int[order.length];
+        var position = new int[size()];
         for (var i = 0; i < order.length; i++) {
             position[order[i]] = i;
         }

@@ -69,6 +69,32 @@ class CaseFileBuilderTest {
     }
 
     @Test
+    void a_payment_that_a_statement_shows_too_counts_once() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Marko Marić", "EUR", """
+                        2024-01-02 | -50.00 | Salon | 200002
+                        2024-01-09 | -50.00 | Salon | 200002
+                        """)
+                .payments("list.csv", """
+                        2024-01-03 | 100001 | 200002 | 50.00 EUR
+                        2024-01-09 | 100001 | 200002 | 50.00 EUR
+                        2024-01-20 | 100001 | 200002 | 70.00 EUR
+                        2024-01-20 | 200002 | 300003 | 10.00 EUR
+                        """)
+                .file();
+
+        assertThat(CaseFileText.ways(file))
+                .containsExactly(
+                        "100001 -> 200002", "100001 -> 200002", "100001/not-shown -> 200002", "200002 -> 300003");
+        assertThat(file.ledger().place(0).file()).isEqualTo("a.csv");
+        assertThat(file.remarks())
+                .containsExactly(
+                        "list.csv: 1 payment names an account whose statement does not show them. Maybe the statement does"
+                                + " not reach those days.",
+                        "list.csv: 2 payments stand in a statement too and count once.");
+    }
+
+    @Test
     void the_cash_of_one_person_is_one_pocket_in_each_currency() {
         var file = new CaseSheets()
                 .statement("a.csv", "100001", "Marko Marić", "EUR", "2024-01-02 | -5.00 | | | | CASH_OUT")
