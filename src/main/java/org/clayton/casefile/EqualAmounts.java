@@ -16,9 +16,8 @@ import java.util.TreeSet;
 final class EqualAmounts {
 
     private record Purse(int from, int to, long amount) implements Comparable<Purse> {
-        private static final Comparator<Purse> ORDER = Comparator.comparingInt(Purse::from)
-                .thenComparingInt(Purse::to)
-                .thenComparingLong(Purse::amount);
+        private static final Comparator<Purse> ORDER =
+                Comparator.comparingInt(Purse::from).thenComparingInt(Purse::to).thenComparingLong(Purse::amount);
 
         @Override
         public int compareTo(Purse other) {
