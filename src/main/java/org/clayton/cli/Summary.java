@@ -11,6 +11,7 @@ import org.clayton.casefile.Account;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.IntakeReport.InputSheet;
 import org.clayton.judge.Flag;
+import org.clayton.judge.Level;
 import org.clayton.judge.Subject;
 import org.clayton.report.Findings;
 
@@ -18,6 +19,7 @@ import org.clayton.report.Findings;
 final class Summary {
 
     private static final int REFUSALS_SHOWN = 10;
+    private static final int SUBJECTS_SHOWN = 40;
 
     private final Findings findings;
     private final Path papers;
@@ -84,15 +86,31 @@ final class Summary {
 
     private void flagged(PrintWriter out) {
         out.println();
-        out.println("Flagged (" + findings.flags().size() + " flags)");
-        bySubject().forEach((subject, flags) -> {
-            out.println("  " + name(subject));
-            flags.stream()
-                    .sorted(Comparator.comparing(Flag::level).reversed())
-                    .forEach(flag -> out.println("    " + word(flag) + flag.sentence() + " [" + flag.rule() + ", "
-                            + flag.evidence().size() + " rows, first "
-                            + flag.evidence().get(0).place() + "]"));
-        });
+        var subjects = bySubject();
+        out.println("Flagged (" + findings.flags().size() + " flags on " + subjects.size()
+                + " accounts, assets and people)");
+        subjects.entrySet().stream()
+                .sorted(Comparator.comparing(subject -> worst(subject.getValue()), Comparator.reverseOrder()))
+                .limit(SUBJECTS_SHOWN)
+                .forEach(subject -> {
+                    out.println("  " + name(subject.getKey()));
+                    subject.getValue().stream()
+                            .sorted(Comparator.comparing(Flag::level).reversed())
+                            .forEach(flag -> out.println("    " + line(flag)));
+                });
+        if (subjects.size() > SUBJECTS_SHOWN) {
+            out.println("  ... and " + (subjects.size() - SUBJECTS_SHOWN) + " more, all in workpaper.xlsx");
+        }
+    }
+
+    private static Level worst(List<Flag> flags) {
+        return flags.stream().map(Flag::level).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static String line(Flag flag) {
+        var rows = flag.evidence().size();
+        return word(flag) + flag.sentence() + " [" + flag.rule() + ", " + rows + (rows == 1 ? " row" : " rows, first")
+                + " " + flag.evidence().get(0).place() + "]";
     }
 
     private static String word(Flag flag) {

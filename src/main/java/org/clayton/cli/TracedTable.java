@@ -2,6 +2,7 @@ package org.clayton.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.clayton.casefile.Account;
@@ -12,6 +13,7 @@ import org.clayton.trace.Trace;
 /** What is left of the claims in each account and asset, one column a method. */
 final class TracedTable {
 
+    private static final int ROWS_SHOWN = 40;
     private static final int NAME_WIDTH = 44;
     private static final int AMOUNT_WIDTH = 20;
 
@@ -25,7 +27,28 @@ final class TracedTable {
         var head = new StringBuilder("  " + " ".repeat(NAME_WIDTH));
         findings.traces().keySet().forEach(method -> head.append(right(method.word())));
         out.println(head);
-        reached().forEach(account -> out.println(row(account)));
+        var reached = reached();
+        var shown = reached.stream()
+                .sorted(Comparator.comparing(this::smallest).reversed())
+                .limit(ROWS_SHOWN)
+                .sorted(Comparator.comparingInt(Account::index))
+                .toList();
+        shown.forEach(account -> out.println(row(account)));
+        if (shown.size() < reached.size()) {
+            out.println("  ... and " + (reached.size() - shown.size()) + " more with less, all in workpaper.xlsx");
+        }
+    }
+
+    /** The smallest figure of the methods in the case's currency; nothing where no rate is known. */
+    private Money smallest(Account account) {
+        var caseFile = findings.caseFile();
+        var least = findings.traces().values().stream()
+                .mapToLong(trace -> trace.heldIn(account.index()))
+                .min()
+                .orElse(0);
+        return caseFile.rates()
+                .convert(new Money(least, account.currency()), caseFile.currency(), caseFile.asOf())
+                .orElse(Money.zero(caseFile.currency()));
     }
 
     private List<Account> reached() {
