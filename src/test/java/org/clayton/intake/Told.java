@@ -7,7 +7,7 @@ import java.util.List;
 import org.clayton.money.Money;
 
 /** Writes down what intake hands over, one line a fact, so that a person can compare it with the sheet. */
-final class Told implements FactSink {
+class Told implements FactSink {
 
     private final List<String> lines = new ArrayList<>();
 

@@ -7,36 +7,40 @@ final class AmountText {
 
     private AmountText() {}
 
-    /** The first digit (or a decimal sign right before it), or the end when something else than a sign or currency stands before. */
+    /** The first digit, or the decimal sign right before it; the end when something else than a sign or currency stands before. */
     static int start(String text) {
-        var letters = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (isDigit(c) || (c == '.' || c == ',') && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
-                return i;
-            }
-            letters += isAround(c) ? 0 : 1;
-            if (letters > LONGEST_CURRENCY || letters > 0 && !isCurrencyPart(c) && !isAround(c)) {
-                return text.length();
+                return isAround(text, 0, i) ? i : text.length();
             }
         }
         return text.length();
     }
 
-    /** Behind the last digit, or {@code from} when something else than a sign or currency stands behind. */
+    /** Behind the last digit; {@code from} when something else than a sign or currency stands behind. */
     static int end(String text, int from) {
-        var letters = 0;
-        for (var i = text.length() - 1; i >= from; i--) {
-            var c = text.charAt(i);
-            if (isDigit(c)) {
-                return i + 1;
-            }
-            letters += isAround(c) ? 0 : 1;
-            if (letters > LONGEST_CURRENCY || letters > 0 && !isCurrencyPart(c) && !isAround(c)) {
-                return from;
+        for (var i = text.length(); i > from; i--) {
+            if (isDigit(text.charAt(i - 1))) {
+                return isAround(text, i, text.length()) ? i : from;
             }
         }
         return from;
+    }
+
+    /** Nothing but signs, blanks, brackets and at most one currency. */
+    private static boolean isAround(String text, int from, int to) {
+        var first = from;
+        var last = to;
+        while (first < last && isAround(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isAround(text.charAt(last - 1))) {
+            last--;
+        }
+        return first == last
+                || last - first <= LONGEST_CURRENCY
+                        && Currencies.of(text.substring(first, last)).isPresent();
     }
 
     /** A minus before or behind the digits, or brackets around them. */
@@ -78,9 +82,5 @@ final class AmountText {
 
     private static boolean isAround(char c) {
         return isMinus(c) || c == '+' || c == '(' || c == ')' || c == '\u00A0' || c == '\u202F' || c == ' ';
-    }
-
-    private static boolean isCurrencyPart(char c) {
-        return Character.isLetter(c) || c == '€' || c == '£' || c == '$' || c == '.';
     }
 }

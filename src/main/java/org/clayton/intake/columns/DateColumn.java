@@ -79,9 +79,13 @@ public final class DateColumn {
         return example;
     }
 
-    /** Whether all days so far run forward, or all backward, and some do run. */
+    /** Whether all days so far run forward, or all backward, and enough of them do. */
     private static final class Run {
+        /** Fewer may run one way by chance: two rows always do. */
+        private static final int LEAST_MOVES = 5;
+
         private @Nullable LocalDate last;
+        private int moves;
         private boolean up = true;
         private boolean down = true;
 
@@ -92,6 +96,7 @@ public final class DateColumn {
                 return;
             }
             if (last != null) {
+                moves += day.equals(last) ? 0 : 1;
                 up &= !day.isBefore(last);
                 down &= !day.isAfter(last);
             }
@@ -99,7 +104,7 @@ public final class DateColumn {
         }
 
         boolean oneWay() {
-            return up != down;
+            return up != down && moves >= LEAST_MOVES;
         }
     }
 }

@@ -17,7 +17,7 @@ record Delimiter(char separator, boolean announced, boolean quoted) {
     private static final int SAMPLE = 1 << 16;
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
 
-    /** The candidate whose count is the same on most lines, the larger count on a tie; quoted text does not count. */
+    /** The candidate whose count is the same on most lines; quoted text does not count. */
     static Delimiter sniff(Reader head) throws IOException {
         var buffer = new char[SAMPLE];
         var length = 0;
@@ -55,11 +55,16 @@ record Delimiter(char separator, boolean announced, boolean quoted) {
                 linesByCount.merge(count, 1L, Long::sum);
             }
         }
-        // 50 columns more never outweigh a share of lines that is better by a tenth
         return linesByCount.entrySet().stream()
-                .mapToLong(e -> e.getValue() * 1000 / lines.size() * 10 + Math.min(e.getKey(), 99) * 10)
+                .mapToLong(e -> score(e.getValue() * 1000 / lines.size(), e.getKey()))
                 .max()
                 .orElse(0);
+    }
+
+    /** Among candidates that fit at least 8 lines in 10 the one with more columns wins: decimal commas fit every line too. */
+    private static long score(long perMille, long count) {
+        var columns = Math.min(count, 99);
+        return perMille >= 800 ? 1_000_000 + columns * 1000 + perMille : perMille * 1000 + columns;
     }
 
     /** Lines without what stands in quotation marks. */

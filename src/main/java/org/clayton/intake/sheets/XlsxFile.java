@@ -75,8 +75,10 @@ final class XlsxFile implements SheetFile {
                 strings = SharedStrings.read(in);
             }
         }
-        try (var in = reader.getStylesData()) {
-            if (in != null) {
+        if (!container
+                .getPartsByContentType(XSSFRelation.STYLES.getContentType())
+                .isEmpty()) {
+            try (var in = reader.getStylesData()) {
                 styles = DateStyles.read(in);
             }
         }
