@@ -18,6 +18,7 @@ public sealed interface Observation
                 CashThenWire,
                 CompanyLife,
                 Corridor,
+                CrewPay,
                 DealFunding,
                 FanIn,
                 FanOut,

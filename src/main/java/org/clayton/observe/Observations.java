@@ -52,6 +52,7 @@ public record Observations(List<Observation> all, List<String> remarks) {
         Means.look(view, all::add);
         Ties.look(view, all::add);
         Corridors.look(view, all::add);
+        Crews.look(view, all::add);
         Deals.look(view, all::add);
         Purchases.look(view, all::add);
         Messages.look(view, all::add);
