@@ -3,10 +3,6 @@ package org.clayton.report;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.clayton.judge.Subject;
 import org.clayton.trace.Method;
 
@@ -31,20 +27,26 @@ public final class MoneyPicture {
      */
     public static String svg(Findings findings, Subject subject) {
         var picture = new MoneyPicture(Typeface.regular(), Typeface.bold());
-        return SvgText.of(picture.draw(findings, subject, findings.method(subject), false));
+        var way = way(findings, subject, findings.method(subject));
+        return SvgText.of(picture.draw(way, new Layering(way.stops().size(), way.flows()), subject, false));
     }
 
     /** From top to bottom where that stays larger on an upright page. */
     Drawing upright(Findings findings, Subject subject, Method method) {
-        var right = draw(findings, subject, method, false);
-        var down = draw(findings, subject, method, true);
+        var way = way(findings, subject, method);
+        var layering = new Layering(way.stops().size(), way.flows());
+        var right = draw(way, layering, subject, false);
+        var down = draw(way, layering, subject, true);
         return shrunk(right) <= shrunk(down) ? right : down;
     }
 
-    private Drawing draw(Findings findings, Subject subject, Method method, boolean down) {
-        var way = MoneyWay.to(findings.ledgerAccount(subject), method, findings);
-        var layering = new Layering(way.stops().size(), way.flows());
-        var title = "The money's way to " + subject.label() + " (" + method.words() + ")";
+    private static MoneyWay way(Findings findings, Subject subject, Method method) {
+        return MoneyWay.to(findings.ledgerAccount(subject), method, findings);
+    }
+
+    private Drawing draw(MoneyWay way, Layering layering, Subject subject, boolean down) {
+        var title =
+                "The money's way to " + subject.label() + " (" + way.method().words() + ")";
         return new Sketching(way, layering, down, regular, bold).drawing(title);
     }
 
@@ -64,12 +66,6 @@ public final class MoneyPicture {
         canvas.scale(SHARPNESS, SHARPNESS);
         new Painting(canvas, regular, bold).paint(drawing);
         canvas.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 }

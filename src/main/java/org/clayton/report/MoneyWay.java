@@ -24,7 +24,7 @@ import org.clayton.trace.Method;
 record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
 
     /** More places than a page can show; the smallest are drawn as one. */
-    private static final int MOST_STOPS = 12;
+    private static final int MOST_STOPS = 14;
 
     private static final int OTHERS = -1;
 
@@ -37,8 +37,12 @@ record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
         END
     }
 
-    /** @param from position in {@link #stops} */
-    record Flow(int from, int to, String amount, String when) {}
+    /**
+     * @param from position in {@link #stops}
+     * @param amounts what left, and on a second line what arrived where the currency changed
+     * @param when how many payments, and when
+     */
+    record Flow(int from, int to, List<String> amounts, List<String> when) {}
 
     private record Pair(int from, int to) {}
 
@@ -164,16 +168,22 @@ record MoneyWay(Method method, List<Stop> stops, List<Flow> flows) {
                 first = min(first, sum.first);
                 last = max(last, sum.last);
             }
-            var when = first.equals(last) ? Days.small(first) : Days.small(first) + " to " + Days.small(last);
-            var amount = pairs.size() == 1 ? amount(pairs.get(0)) : pairs.size() + " ways";
-            return new Flow(from, to, amount, payments == 1 ? when : payments + " payments, " + when);
+            var amounts = pairs.size() == 1 ? amounts(pairs.get(0)) : List.of(pairs.size() + " ways");
+            return new Flow(from, to, amounts, when(payments, first, last));
         }
 
-        private String amount(Pair pair) {
+        private static List<String> when(int payments, LocalDate first, LocalDate last) {
+            var days = first.equals(last) ? Days.small(first) : Days.small(first) + " – " + Days.small(last);
+            return payments == 1 ? List.of(days) : List.of(payments + " payments", days);
+        }
+
+        private List<String> amounts(Pair pair) {
             var left = new Money(sum(pair).sent, findings.account(pair.from()).currency());
             var reached =
                     new Money(sum(pair).received, findings.account(pair.to()).currency());
-            return left.currency().equals(reached.currency()) ? reached.toString() : left + " → " + reached;
+            return left.currency().equals(reached.currency())
+                    ? List.of(reached.toString())
+                    : List.of(left.toString(), "→ " + reached);
         }
 
         private Sum sum(Pair pair) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clayton.casefile.Ledger;
 import org.clayton.freeze.Trail;
@@ -22,9 +23,11 @@ import org.clayton.trace.Trace;
 /** The tables of an order: the steps of the money and the rows that speak, each with file, sheet and row. */
 final class OrderRows {
     /** An order is read by people; what is beyond stands in the workpaper. */
-    private static final int MOST_ROWS = 80;
+    private static final int MOST_ROWS = 48;
 
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_FOR_EACH = 8;
+
+    private static final int MOST_STEPS = 24;
 
     private final Findings findings;
 
@@ -156,16 +159,13 @@ final class OrderRows {
     Grid evidence(List<Flag> flags, List<Link> links) {
         var rows = new TreeMap<Place, Evidence>();
         var serves = new TreeMap<Place, List<String>>();
-        flags.forEach(flag -> flag.evidence().forEach(row -> add(row, flag.id(), rows, serves)));
-        links.forEach(link -> link.evidence().forEach(row -> add(row, link.id(), rows, serves)));
+        var all = new TreeSet<Place>();
+        flags.forEach(flag -> add(flag.evidence(), flag.id(), rows, serves, all));
+        links.forEach(link -> add(link.evidence(), link.id(), rows, serves, all));
         var drawn = new ArrayList<Row>();
-        rows.forEach((place, row) -> {
-            if (drawn.size() < MOST_ROWS) {
-                drawn.add(row(row, serves.getOrDefault(place, List.of())));
-            }
-        });
-        if (rows.size() > MOST_ROWS) {
-            drawn.add(more(rows.size() - MOST_ROWS, "sheet Evidence", 5));
+        rows.forEach((place, row) -> drawn.add(row(row, serves.getOrDefault(place, List.of()))));
+        if (all.size() > rows.size()) {
+            drawn.add(more(all.size() - rows.size(), "sheet Evidence", 5));
         }
         return new Grid(
                 List.of("For", "Day", "Amount", "What the row says", "File / sheet / row"),
@@ -174,12 +174,20 @@ final class OrderRows {
                 List.copyOf(drawn));
     }
 
+    /** The first rows of each; the strongest flags come first. */
     private static void add(
-            Evidence row, String serving, TreeMap<Place, Evidence> rows, TreeMap<Place, List<String>> serves) {
-        rows.putIfAbsent(row.place(), row);
-        var all = serves.computeIfAbsent(row.place(), unused -> new ArrayList<>());
-        if (!all.contains(serving)) {
-            all.add(serving);
+            List<Evidence> evidence,
+            String serving,
+            TreeMap<Place, Evidence> rows,
+            TreeMap<Place, List<String>> serves,
+            Set<Place> all) {
+        for (var at = 0; at < evidence.size(); at++) {
+            var row = evidence.get(at);
+            all.add(row.place());
+            if (at < MOST_FOR_EACH && rows.size() < MOST_ROWS) {
+                rows.putIfAbsent(row.place(), row);
+            }
+            serves.computeIfAbsent(row.place(), unused -> new ArrayList<>()).add(serving);
         }
     }
 

@@ -31,6 +31,15 @@ public final class Orders {
         return ready.docx().of(OrderText.of(findings, proposal, ready.pictures()));
     }
 
+    /** Both at once, for a package. */
+    Both both(Findings findings, Proposal proposal) {
+        var ready = ready();
+        var order = OrderText.of(findings, proposal, ready.pictures());
+        return new Both(ready.pdf().of(order), ready.docx().of(order));
+    }
+
+    record Both(byte[] pdf, byte[] docx) {}
+
     private Writers ready() {
         var known = writers;
         if (known == null) {

@@ -52,8 +52,11 @@ public final class Report {
         for (var proposal : findings.proposals()) {
             var pdf = folder.resolve(orderFile(findings, proposal, "pdf"));
             var docx = folder.resolve(orderFile(findings, proposal, "docx"));
-            writings.add(orders -> Files.write(pdf, orders.pdf(findings, proposal)));
-            writings.add(orders -> Files.write(docx, orders.docx(findings, proposal)));
+            writings.add(orders -> {
+                var both = orders.both(findings, proposal);
+                Files.write(pdf, both.pdf());
+                Files.write(docx, both.docx());
+            });
         }
         Together.run(writings);
     }

@@ -142,18 +142,22 @@ final class Sheets {
             return day.map(this::day).orElseGet(() -> text(""));
         }
 
-        /**
-         * The amount as a number, for sums, and its currency. A spreadsheet counts in binary fractions of 15 digits: an
-         * amount that it would not keep exactly stands as text.
-         */
+        /** The amount and its currency. */
         Line money(Money money) {
+            return amount(money).text(money.currency().getCurrencyCode());
+        }
+
+        /**
+         * The amount as a number, for sums; the head of the column names the currency. A spreadsheet counts in binary
+         * fractions of 15 digits: an amount that it would not keep exactly stands as text.
+         */
+        Line amount(Money money) {
             var plain = money.decimal().toPlainString();
-            if (plain.replaceAll("[^0-9]", "").length() > 15) {
-                text(plain);
-            } else {
-                next(amount(money.currency().getDefaultFractionDigits())).setCellValue(Double.parseDouble(plain));
+            if (plain.chars().filter(Character::isDigit).count() > 15) {
+                return text(plain);
             }
-            return text(money.currency().getCurrencyCode());
+            next(style(money.currency().getDefaultFractionDigits())).setCellValue(Double.parseDouble(plain));
+            return this;
         }
 
         Line money(Optional<Money> money) {
@@ -177,7 +181,7 @@ final class Sheets {
         }
     }
 
-    private CellStyle amount(int digits) {
+    private CellStyle style(int digits) {
         return amounts.computeIfAbsent(digits, unused -> style(digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits)));
     }
 }

@@ -2,6 +2,7 @@ package org.clayton.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clayton.report.Drawing.Arrow;
 import org.clayton.report.Drawing.Box;
 import org.clayton.report.Drawing.Label;
@@ -10,7 +11,7 @@ import org.clayton.report.Drawing.Veil;
 
 /** Gives places and arrows their coordinates: layers from left to right, or from top to bottom. */
 final class Sketching {
-    static final int BOX_WIDTH = 216;
+    static final int BOX_WIDTH = 200;
     static final int BOX_HEIGHT = 58;
     private static final int MARGIN = 14;
     private static final int BEND = 46;
@@ -40,7 +41,7 @@ final class Sketching {
     Drawing drawing(String title) {
         var shapes = new ArrayList<Drawing.Shape>();
         for (var at = 0; at < way.flows().size(); at++) {
-            shapes.add(arrow(layering.routes.get(at)));
+            shapes.add(arrow(at));
         }
         for (var at = 0; at < way.flows().size(); at++) {
             label(way.flows().get(at), spot(at), shapes);
@@ -106,7 +107,7 @@ final class Sketching {
 
     private void advance() {
         var depth = down ? BOX_HEIGHT : BOX_WIDTH;
-        var gap = down ? 88 : gap();
+        var gap = down ? 50 + tallest() : gap();
         for (var i = 0; i < layering.layers.size(); i++) {
             for (var node : layering.layers.get(i)) {
                 along[node] = MARGIN + depth / 2 + i * (depth + gap);
@@ -114,13 +115,13 @@ final class Sketching {
         }
     }
 
+    private int tallest() {
+        return way.flows().stream().mapToInt(Sketching::labelHeight).max().orElse(30);
+    }
+
     /** Wide enough for the widest label between two layers. */
     private int gap() {
-        return 64
-                + way.flows().stream()
-                        .mapToInt(flow -> Math.max(bold.width(flow.amount(), 11), regular.width(flow.when(), 9)))
-                        .max()
-                        .orElse(60);
+        return 64 + way.flows().stream().mapToInt(this::labelWidth).max().orElse(60);
     }
 
     private int x(int node) {
@@ -151,17 +152,45 @@ final class Sketching {
     }
 
     private int labelWidth(MoneyWay.Flow flow) {
-        return Math.max(bold.width(flow.amount(), 11), regular.width(flow.when(), 9)) + 8;
+        var amounts = flow.amounts().stream().mapToInt(line -> bold.width(line, 11));
+        var when = flow.when().stream().mapToInt(line -> regular.width(line, 9));
+        return IntStream.concat(amounts, when).max().orElse(0) + 8;
     }
 
-    private Arrow arrow(int[] route) {
+    private static int labelHeight(MoneyWay.Flow flow) {
+        return 13 * flow.amounts().size() + 11 * flow.when().size() + 4;
+    }
+
+    /** Straight where its label stands, so that no arrow bends through a label. */
+    private Arrow arrow(int at) {
+        var route = layering.routes.get(at);
         var points = new ArrayList<Point>();
-        points.add(edge(route[0], route[1], 0));
-        for (var i = 1; i < route.length - 1; i++) {
+        var start = edge(route[0], route[1], 0);
+        var last = route.length - 1;
+        var end = edge(route[last], route[last - 1], 3);
+        points.add(start);
+        if (side(at) == Side.SOURCE) {
+            points.add(behindLabel(
+                    start, along[route[1]] > along[route[0]], way.flows().get(at)));
+        }
+        for (var i = 1; i < last; i++) {
             points.add(new Point(x(route[i]), y(route[i])));
         }
-        points.add(edge(route[route.length - 1], route[route.length - 2], 3));
+        if (side(at) == Side.TARGET) {
+            points.add(behindLabel(
+                    end,
+                    along[route[last - 1]] > along[route[last]],
+                    way.flows().get(at)));
+        }
+        points.add(end);
         return new Arrow(List.copyOf(points), down, "#5b6b7f");
+    }
+
+    private Point behindLabel(Point edge, boolean onward, MoneyWay.Flow flow) {
+        var sign = onward ? 1 : -1;
+        return down
+                ? new Point(edge.x(), edge.y() + sign * (labelHeight(flow) + 12))
+                : new Point(edge.x() + sign * (labelWidth(flow) + 16), edge.y());
     }
 
     /** Where an arrow leaves or meets the box, on the side of the next node. */
@@ -172,39 +201,60 @@ final class Sketching {
                 : new Point(x(node) + sign * (BOX_WIDTH / 2 + clear), y(node));
     }
 
+    private enum Side {
+        SOURCE,
+        TARGET,
+        MIDDLE
+    }
+
     /**
      * The label stands beside the end where no other arrow does: behind its source when that pays once, else before its
      * target when that is paid once, else half way.
      */
+    private Side side(int at) {
+        var flow = way.flows().get(at);
+        if (way.flows().stream().filter(one -> one.from() == flow.from()).count() == 1) {
+            return Side.SOURCE;
+        }
+        return way.flows().stream().filter(one -> one.to() == flow.to()).count() == 1 ? Side.TARGET : Side.MIDDLE;
+    }
+
     private Point spot(int at) {
         var flow = way.flows().get(at);
         var route = layering.routes.get(at);
-        var alone =
-                way.flows().stream().filter(one -> one.from() == flow.from()).count() == 1;
-        if (alone) {
-            return beside(edge(route[0], route[1], 0), along[route[1]] > along[route[0]], flow);
-        }
         var last = route.length - 1;
-        if (way.flows().stream().filter(one -> one.to() == flow.to()).count() == 1) {
-            return beside(edge(route[last], route[last - 1], 0), along[route[last - 1]] > along[route[last]], flow);
-        }
-        var first = edge(route[0], route[1], 0);
-        var next = route.length == 2 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
-        return new Point((first.x() + next.x()) / 2, (first.y() + next.y()) / 2);
+        return switch (side(at)) {
+            case SOURCE -> beside(edge(route[0], route[1], 0), along[route[1]] > along[route[0]], flow);
+            case TARGET ->
+                beside(edge(route[last], route[last - 1], 0), along[route[last - 1]] > along[route[last]], flow);
+            case MIDDLE -> {
+                var first = edge(route[0], route[1], 0);
+                var next = last == 1 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
+                yield new Point((first.x() + next.x()) / 2, (first.y() + next.y()) / 2);
+            }
+        };
     }
 
     private Point beside(Point edge, boolean onward, MoneyWay.Flow flow) {
         var sign = onward ? 1 : -1;
         return down
-                ? new Point(edge.x(), edge.y() + sign * 24)
-                : new Point(edge.x() + sign * (labelWidth(flow) / 2 + 6), edge.y());
+                ? new Point(edge.x(), edge.y() + sign * (labelHeight(flow) / 2 + 8))
+                : new Point(edge.x() + sign * (labelWidth(flow) / 2 + 10), edge.y());
     }
 
     private void label(MoneyWay.Flow flow, Point at, List<Drawing.Shape> shapes) {
         var width = labelWidth(flow);
-        shapes.add(new Veil(at.x() - width / 2, at.y() - 14, width, 28));
-        shapes.add(new Label(at.x(), at.y() - 2, 11, true, "#1f2a37", flow.amount()));
-        shapes.add(new Label(at.x(), at.y() + 11, 9, false, "#4a5668", flow.when()));
+        var height = labelHeight(flow);
+        var line = at.y() - height / 2;
+        shapes.add(new Veil(at.x() - width / 2, line, width, height));
+        for (var amount : flow.amounts()) {
+            line += 13;
+            shapes.add(new Label(at.x(), line, 11, true, "#1f2a37", amount));
+        }
+        for (var when : flow.when()) {
+            line += 11;
+            shapes.add(new Label(at.x(), line, 9, false, "#4a5668", when));
+        }
     }
 
     private void box(int place, List<Drawing.Shape> shapes) {
@@ -234,8 +284,8 @@ final class Sketching {
             var strong =
                     i == 0 || lines.get(i).equals(stop.left()) && !stop.left().isEmpty();
             var face = strong ? bold : regular;
-            var size = i == 0 ? 12 : 10;
-            var text = face.fit(lines.get(i), size, BOX_WIDTH - 16);
+            var size = i == 0 ? 12 : face.width(lines.get(i), 10) <= BOX_WIDTH - 12 ? 10 : 9;
+            var text = face.fit(lines.get(i), size, BOX_WIDTH - 12);
             shapes.add(new Label(x(place), y + 16 * i, size, strong, "#16202c", text));
         }
     }

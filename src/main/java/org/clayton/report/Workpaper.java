@@ -33,7 +33,7 @@ final class Workpaper {
             new Workpaper(findings, new Sheets(workbook)).sheets();
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            out.write(Repeatable.archive(bytes.toByteArray()));
+            out.write(Repeatable.withoutTimes(bytes.toByteArray()));
         }
     }
 

@@ -61,11 +61,12 @@ final class WorkpaperSteps {
     private void book(List<Worksheet> books) {
         var first = books.get(0);
         var account = findings.account(first.account());
+        var code = " (" + account.currency().getCurrencyCode() + ")";
         var heads = new ArrayList<>(
-                List.of("Day", "What the row says", "Other side", "In or out", "Currency", "Balance", "Currency"));
+                List.of("Day", "What the row says", "Other side", "In or out" + code, "Balance" + code));
         for (var one : books) {
             var method = one.method().word();
-            heads.addAll(List.of(method + ": claimed in or out", "Currency", method + ": claimed left", "Currency"));
+            heads.addAll(List.of(method + ": claimed in or out" + code, method + ": claimed left" + code));
         }
         heads.addAll(List.of("File", "Sheet", "Row", "Order decided by"));
         var sheet = sheets.sheet(name(account.number()), heads, widths(books.size()));
@@ -77,9 +78,9 @@ final class WorkpaperSteps {
     }
 
     private static int[] widths(int methods) {
-        var widths = new ArrayList<>(List.of(12, 50, 40, 16, 9, 16, 9));
+        var widths = new ArrayList<>(List.of(12, 50, 40, 16, 16));
         for (var method = 0; method < methods; method++) {
-            widths.addAll(List.of(16, 9, 16, 9));
+            widths.addAll(List.of(18, 18));
         }
         widths.addAll(List.of(30, 20, 8, 12));
         return widths.stream().mapToInt(Integer::intValue).toArray();
@@ -87,13 +88,7 @@ final class WorkpaperSteps {
 
     private static void opening(Sheets.Sheet sheet, Worksheet first, Account account) {
         var words = first.openingAssumed() ? "Opening balance, assumed: no statement says so" : "Opening balance";
-        sheet.line()
-                .text("")
-                .strong(words)
-                .text("")
-                .text("")
-                .text("")
-                .money(new Money(first.opening(), account.currency()));
+        sheet.line().text("").strong(words).text("").text("").amount(new Money(first.opening(), account.currency()));
     }
 
     private void row(Sheets.Sheet sheet, List<Worksheet> books, int at, Account account) {
@@ -106,11 +101,11 @@ final class WorkpaperSteps {
                 .day(ledger.date(row.movement()))
                 .text(ledger.text(row.movement()))
                 .text(Places.line(findings.account(other), findings))
-                .money(new Money(row.amount(), account.currency()))
-                .money(new Money(row.balance(), account.currency()));
+                .amount(new Money(row.amount(), account.currency()))
+                .amount(new Money(row.balance(), account.currency()));
         for (var one : books) {
-            line.money(new Money(one.rows().get(at).claimedMoved(), account.currency()))
-                    .money(new Money(one.rows().get(at).claimed(), account.currency()));
+            line.amount(new Money(one.rows().get(at).claimedMoved(), account.currency()))
+                    .amount(new Money(one.rows().get(at).claimed(), account.currency()));
         }
         line.place(ledger.place(row.movement())).text(Words.of(ledger.rung(row.movement())));
     }
