@@ -77,7 +77,7 @@ record FindingsPage(
         for (var proposal : proposals) {
             sums.merge(proposal.amount().currency().getCurrencyCode(), proposal.amount(), Money::plus);
         }
-        return sums.values().stream().map(Money::toString).collect(Collectors.joining(" and "));
+        return sums.values().stream().map(Money::toString).collect(Collectors.joining(", "));
     }
 
     private static Head head(Findings findings) {

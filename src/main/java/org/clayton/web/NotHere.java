@@ -9,8 +9,8 @@ final class NotHere extends RuntimeException {
     }
 
     static NotHere run() {
-        return new NotHere("There is no such run on this server. Runs are kept until the server stops, and the latest"
-                + " twelve at most. Maybe the server was started anew: run the case again.");
+        return new NotHere("There is no such run on this server. Runs are kept until the server stops, and the latest "
+                + Runs.KEPT + " at most. Maybe the server was started anew: run the case again.");
     }
 
     static NotHere findings() {

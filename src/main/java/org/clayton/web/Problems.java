@@ -34,7 +34,7 @@ class Problems {
                 model,
                 response,
                 HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-                "The dropped files are larger than a page takes: 1 GB a file, 2 GB and 500 files together. Nothing was"
+                "The dropped files are more than a page takes: 1 GB a file, 2 GB and 500 files together. Nothing was"
                         + " run. Maybe put them in a folder and use the command line, which has no such limit:"
                         + " java -jar clayton.jar run FOLDER.");
     }

@@ -27,7 +27,9 @@ class RunPages {
         model.addAttribute("id", id);
         model.addAttribute("name", run.name());
         if (run.outcome().isPresent()) {
-            model.addAttribute("page", FindingsPage.of(run.outcome().get().findings()));
+            var findings = run.outcome().get().findings();
+            model.addAttribute("name", findings.caseFile().name());
+            model.addAttribute("page", FindingsPage.of(findings));
             return "findings";
         }
         var standing = run.standing();
@@ -54,7 +56,7 @@ class RunPages {
         var outcome = run.outcome().orElseThrow(NotHere::findings);
         var meant = SubjectAddress.read(subject, outcome.findings().caseFile());
         model.addAttribute("id", id);
-        model.addAttribute("name", run.name());
+        model.addAttribute("name", outcome.findings().caseFile().name());
         model.addAttribute("page", SubjectPage.of(outcome.findings(), meant));
         return "subject";
     }
@@ -64,7 +66,7 @@ class RunPages {
         var run = runs.find(id).orElseThrow(NotHere::run);
         var outcome = run.outcome().orElseThrow(NotHere::findings);
         model.addAttribute("id", id);
-        model.addAttribute("name", run.name());
+        model.addAttribute("name", outcome.findings().caseFile().name());
         model.addAttribute("page", OrderPage.of(outcome.findings(), proposal));
         return "order";
     }

@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
 final class Runs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
-    private static final int KEPT = 12;
+    /** Findings stay in memory, and a large case takes a good part of it. */
+    static final int KEPT = 5;
+
     private static final int STOP_SECONDS = 10;
 
     private final Engine engine;

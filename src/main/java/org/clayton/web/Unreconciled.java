@@ -6,7 +6,11 @@ import org.clayton.casefile.CaseFile;
 import org.clayton.intake.Place;
 import org.clayton.judge.Subject;
 
-/** An account whose printed balances do not follow from its rows; every figure from it carries the mark. */
+/**
+ * An account whose printed balances do not follow from its rows; every figure from it carries the mark.
+ *
+ * @param place of the first row that does not follow; empty when the sentence names it
+ */
 record Unreconciled(String address, String account, String holder, String sentence, String place) {
 
     static List<Unreconciled> in(CaseFile caseFile) {
@@ -33,11 +37,13 @@ record Unreconciled(String address, String account, String holder, String senten
     }
 
     private static Unreconciled of(Account account) {
+        var sentence = account.reconciliation().firstBreak();
+        var place = account.reconciliation().at().map(Place::toString).orElse("");
         return new Unreconciled(
                 SubjectAddress.write(new Subject(Subject.Kind.ACCOUNT, account.index(), account.number())),
                 account.number(),
                 account.holderName(),
-                account.reconciliation().firstBreak(),
-                account.reconciliation().at().map(Place::toString).orElse(""));
+                sentence,
+                sentence.contains(place) ? "" : place);
     }
 }

@@ -151,6 +151,31 @@ class PagesTest {
     }
 
     @Test
+    void more_files_than_a_case_may_have_are_refused_in_a_paragraph() throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (var file = 0; file < 700; file++) {
+            files.put(file + ".csv", "a");
+        }
+        var answer = visitor.drop("Too many", files);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("2 GB and 500 files together")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void only_the_latest_runs_are_kept() throws Exception {
+        var first = visitor.runOf(visitor.drop("Oldest", Map.of("broken.xlsx", "1")));
+        for (var later = 0; later < Runs.KEPT; later++) {
+            visitor.runOf(visitor.drop("Later", Map.of("broken.xlsx", "1")));
+        }
+        assertThat(visitor.open(first).statusCode()).isEqualTo(404);
+        assertThat(server.folder().resolve(first.substring(1))).doesNotExist();
+        run = visitor.runOf(visitor.post("/runs/sample", "Origin", visitor.origin()));
+    }
+
+    @Test
     void a_run_that_is_not_wanted_any_more_is_removed_with_its_files() throws Exception {
         var dropped = visitor.runOf(visitor.drop("Gone", Map.of("a.csv", "1")));
         visitor.post(dropped + "/remove", "Origin", visitor.origin());
