@@ -3,7 +3,7 @@ package org.clayton.observe;
 import java.util.function.Consumer;
 import org.clayton.casefile.Party;
 
-/** Cash of a holder beside what the holder lawfully earns. */
+/** Cash of a holder beside what the holder lawfully earns; nothing is said of holders whose income is not known. */
 final class Means {
 
     private static final int YEAR = 365;
@@ -14,7 +14,7 @@ final class Means {
     static void look(View view, Consumer<Observation> found) {
         for (var party : view.caseFile.parties()) {
             var accounts = view.bankAccountsOf(party.index());
-            if (accounts.length > 0) {
+            if (accounts.length > 0 && view.income(party.index()) > 0) {
                 look(view, party, accounts, found);
             }
         }

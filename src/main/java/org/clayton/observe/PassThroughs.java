@@ -18,10 +18,12 @@ final class PassThroughs {
     private final Book book;
     private final BitSet passing = new BitSet();
     private final long[] matched;
+    private final Rows arrivals;
 
     private PassThroughs(Book book) {
         this.book = book;
         this.matched = new long[book.credits.size()];
+        this.arrivals = book.arrivals();
         match();
     }
 
@@ -62,8 +64,7 @@ final class PassThroughs {
 
     /** Everything that arrived from half a year before the day to half a year after. */
     private long arrived(int day) {
-        var rows = book.arrivals();
-        return rows.sum(rows.firstOn(day - HALF_YEAR), rows.firstOn(day + HALF_YEAR));
+        return arrivals.sum(arrivals.firstOn(day - HALF_YEAR), arrivals.firstOn(day + HALF_YEAR));
     }
 
     private boolean lawful(Rows passes, int from, int to, int first, int end) {

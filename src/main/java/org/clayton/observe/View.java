@@ -17,6 +17,9 @@ import org.clayton.money.Money;
 /** The case as the detectors ask about it: who holds what, who belongs together, what kind of movement it is. */
 final class View {
 
+    private static final byte CASH = 1;
+    private static final byte TRANSFER = 2;
+
     final CaseFile caseFile;
     final Ledger ledger;
     final Floors floors;
@@ -25,6 +28,9 @@ final class View {
     private final int[] group;
     private final boolean[] tied;
     private final int[][] bankAccounts;
+    /** What each movement is, found out once because every detector asks. */
+    private final byte[] sort;
+
     private final Map<LimitAsked, Long> limits = new ConcurrentHashMap<>();
 
     private record LimitAsked(String list, String country, int day) {}
@@ -39,6 +45,8 @@ final class View {
         this.group = groups(caseFile);
         this.tied = tied(caseFile);
         this.bankAccounts = bankAccounts();
+        this.sort = new byte[ledger.size()];
+        IntStream.range(0, sort.length).parallel().forEach(m -> sort[m] = sortOf(m));
     }
 
     private static boolean[] tied(CaseFile caseFile) {
@@ -54,6 +62,13 @@ final class View {
             }
         }
         return tied;
+    }
+
+    private byte sortOf(int movement) {
+        if (looksLikeCash(movement)) {
+            return CASH;
+        }
+        return looksLikeTransfer(movement) ? TRANSFER : 0;
     }
 
     /** Parties tied by ownership, each named by the lowest index among them. */
@@ -120,6 +135,10 @@ final class View {
 
     /** Cash paid in or drawn, by the bank's word or because the other side is cash in hand. */
     boolean isCash(int movement) {
+        return sort[movement] == CASH;
+    }
+
+    private boolean looksLikeCash(int movement) {
         var channel = ledger.channel(movement);
         return channel == Channel.CASH_IN
                 || channel == Channel.CASH_OUT
@@ -129,11 +148,14 @@ final class View {
 
     /** A payment between two different holders that is neither cash, card, fee, interest, tax nor taken back. */
     boolean isTransfer(int movement) {
+        return sort[movement] == TRANSFER;
+    }
+
+    private boolean looksLikeTransfer(int movement) {
         return switch (ledger.channel(movement)) {
             case CARD, CASH_IN, CASH_OUT, FEE, INTEREST, TAX, REVERSAL -> false;
             default ->
-                !isCash(movement)
-                        && kind[ledger.from(movement)] != Account.Kind.BANK
+                kind[ledger.from(movement)] != Account.Kind.BANK
                         && kind[ledger.to(movement)] != Account.Kind.BANK
                         && !sameHolder(ledger.from(movement), ledger.to(movement));
         };
