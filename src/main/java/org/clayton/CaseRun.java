@@ -52,8 +52,9 @@ public final class CaseRun {
         var flags = judging.flags();
         var claims = judging.claims(flags);
         var traces = trace(caseFile, claims, choice);
-        var links = judging.links(flags, traces);
-        var grounds = judging.grounds(flags, links, traces);
+        var counting = counting(traces, choice);
+        var links = judging.links(flags, counting);
+        var grounds = judging.grounds(flags, links, counting);
         var proposals = Proposals.from(grounds, flags, links, claims, traces, caseFile, choice);
         return new Findings(
                 caseFile.remarking(observed.remarks()),
@@ -67,7 +68,7 @@ public final class CaseRun {
                 choice,
                 proposals.proposals(),
                 proposals.notProposed(),
-                judging.notJudged());
+                judging.notJudged(traces));
     }
 
     private RuleBook rules() {
@@ -102,6 +103,13 @@ public final class CaseRun {
         }
         progress.at("linking and proposing", 0, 0);
         return traces;
+    }
+
+    /** The methods that links and proposals go by: the one the case names, else all of them. */
+    private static Map<Method, Trace> counting(Map<Method, Trace> traces, MethodChoice choice) {
+        return choice.named()
+                .<Map<Method, Trace>>map(method -> Map.of(method, traces.get(method)))
+                .orElse(traces);
     }
 
     private static List<Worksheet> worksheets(CaseFile caseFile, Map<Method, Trace> traces) {

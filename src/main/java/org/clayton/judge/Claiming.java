@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Claim;
 
 /** Turns what claim rules found into claims: the movements of the fact that the rule's card names. */
 final class Claiming {
 
-    private record Reason(String rule, String sentence) {}
+    private record Reason(String rule, String title, String sentence) {}
 
     private Claiming() {}
 
@@ -20,7 +21,7 @@ final class Claiming {
         var reasons = new TreeMap<Integer, List<Reason>>();
         for (var firing : firings) {
             if (!firing.rule().trial()) {
-                var reason = new Reason(firing.rule().id(), wording.sentence(firing));
+                var reason = new Reason(firing.rule().id(), firing.rule().card().title(), wording.sentence(firing));
                 movements(firing).stream()
                         .filter(movement -> arrives(movement, caseFile))
                         .forEach(movement -> reasons.computeIfAbsent(movement, unused -> new ArrayList<>())
@@ -59,10 +60,13 @@ final class Claiming {
                 sentence(sorted));
     }
 
-    /** One sentence for each rule. */
+    /** The sentence of the first rule, and the titles of the others. */
     private static String sentence(List<Reason> sorted) {
-        var said = new TreeMap<String, String>();
-        sorted.forEach(reason -> said.putIfAbsent(reason.rule(), reason.sentence()));
-        return String.join(" ", said.values());
+        var first = sorted.get(0);
+        var also = new TreeSet<String>();
+        sorted.stream()
+                .filter(reason -> !reason.rule().equals(first.rule()))
+                .forEach(reason -> also.add(reason.title()));
+        return also.isEmpty() ? first.sentence() : first.sentence() + " Also: " + String.join("; ", also) + ".";
     }
 }

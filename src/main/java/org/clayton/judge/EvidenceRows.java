@@ -2,8 +2,10 @@ package org.clayton.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clayton.casefile.Account;
@@ -13,6 +15,7 @@ import org.clayton.casefile.Deal;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Purchase;
 import org.clayton.casefile.Relation;
+import org.clayton.casefile.SheetKind;
 import org.clayton.intake.Place;
 import org.clayton.money.Money;
 import org.clayton.observe.Observation;
@@ -20,10 +23,17 @@ import org.clayton.observe.Observation;
 /** The rows of the sheets that stand behind the facts of a finding. */
 final class EvidenceRows {
 
+    /** What intake calls the sheet that says who is suspected. */
+    private static final String SUBJECTS = SheetKind.SUBJECTS.word();
+
     private final CaseFile caseFile;
+    private final Set<Place> subjectSheets = new HashSet<>();
 
     EvidenceRows(CaseFile caseFile) {
         this.caseFile = caseFile;
+        caseFile.intake().files().forEach(file -> file.sheets().stream()
+                .filter(sheet -> sheet.kind().equals(SUBJECTS))
+                .forEach(sheet -> subjectSheets.add(new Place(file.path(), sheet.name(), 0))));
     }
 
     /** Sorted, each row once. */
@@ -31,6 +41,16 @@ final class EvidenceRows {
         var rows = new TreeSet<Evidence>();
         facts.forEach(fact -> rows(fact).forEach(rows::add));
         return List.copyOf(rows);
+    }
+
+    /** Where the case introduces what a finding speaks of. */
+    List<Evidence> of(Subject subject) {
+        return of(List.of(
+                switch (subject.kind()) {
+                    case ACCOUNT -> caseFile.accounts().get(subject.index());
+                    case ASSET -> caseFile.assets().get(subject.index());
+                    case PARTY -> caseFile.parties().get(subject.index());
+                }));
     }
 
     private Stream<Evidence> rows(Object fact) {
@@ -50,10 +70,10 @@ final class EvidenceRows {
         return noun(fact);
     }
 
-    /** A party, account or asset stands in many rows; the first is where the case introduces it. */
-    private static Stream<Evidence> noun(Object fact) {
+    /** An account or asset stands in many rows; the first is where the case introduces it. */
+    private Stream<Evidence> noun(Object fact) {
         if (fact instanceof Party party) {
-            return party.places().stream().limit(1).map(place -> row(place, party.name()));
+            return described(party).stream().map(place -> row(place, party.name()));
         }
         if (fact instanceof Account account) {
             return account.places().stream().limit(1).map(place -> row(place, account.number()));
@@ -71,6 +91,14 @@ final class EvidenceRows {
                 ? Stream.of(new Evidence(
                         bought.place(), Optional.of(bought.bought()), Optional.of(bought.price()), bought.note()))
                 : Stream.empty();
+    }
+
+    /** The rows that say who a party is and what the investigation calls it; else the first that names it. */
+    private List<Place> described(Party party) {
+        var described = party.places().stream()
+                .filter(place -> subjectSheets.contains(new Place(place.file(), place.sheet(), 0)))
+                .toList();
+        return described.isEmpty() ? party.places().stream().limit(1).toList() : described;
     }
 
     private static Evidence row(Place place) {

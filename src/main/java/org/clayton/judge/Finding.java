@@ -48,21 +48,25 @@ record Finding(Rule rule, Subject subject, List<Firing> firings, Firing stronges
         var ranked = firings.stream()
                 .map(firing -> new Ranked(firing, rows.of(firing.facts())))
                 .sorted()
+                .map(Ranked::firing)
                 .toList();
-        var all = firings.stream().flatMap(firing -> firing.facts().stream()).toList();
+        var evidence = rows.of(firings.stream()
+                .flatMap(firing -> firing.facts().stream())
+                .distinct()
+                .toList());
         return new Finding(
                 firings.get(0).rule(),
                 subject,
-                ranked.stream().map(Ranked::firing).toList(),
-                ranked.get(0).firing(),
-                rows.of(all));
+                ranked,
+                ranked.get(0),
+                evidence.isEmpty() ? rows.of(subject) : evidence);
     }
 
     private record Ranked(Firing firing, List<Evidence> rows) implements Comparable<Ranked> {
         @Override
         public int compareTo(Ranked other) {
             return Comparator.comparingInt((Ranked one) -> -one.rows().size())
-                    .thenComparing(one -> one.rows().toString())
+                    .thenComparing(one -> one.rows().stream().limit(1).toList().toString())
                     .thenComparing(one -> one.firing().facts().toString())
                     .compare(this, other);
         }

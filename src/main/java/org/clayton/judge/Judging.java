@@ -121,7 +121,23 @@ public final class Judging {
         return wording;
     }
 
-    /** Rules that could not be asked, and what they would need. Silence of these is never "clean". */
+    /**
+     * What could not be asked, and what it would need: rules without their sheets or rates, and accounts that claimed
+     * money reached but whose currency has no rate. Silence of these is never "clean".
+     */
+    public List<NotJudged> notJudged(Map<Method, Trace> traces) {
+        var all = new ArrayList<>(notJudged());
+        for (var account : TracedFacts.withoutRate(caseFile, traces)) {
+            all.add(new NotJudged(
+                    "link, freeze",
+                    "Claimed money on " + account.number(),
+                    List.of("an exchange rate from " + account.currency() + " to " + caseFile.currency()
+                            + " on or before " + caseFile.asOf())));
+        }
+        return all;
+    }
+
+    /** Rules that could not be asked for want of sheets or rates; {@link #notJudged(Map)} says more once money is traced. */
     public List<NotJudged> notJudged() {
         return needs.notJudged();
     }
