@@ -89,7 +89,10 @@ final class OpenColumns {
         var table = new StatementTable(header, reading, words, fallback, unheard, beneath);
         var entries = table.read(above, beneath).get(0).entries;
         var ways = Signs.possible(
-                entries, table.amountColumns(), header.has(Role.DEBIT) || header.has(Role.CREDIT), List.of());
+                entries,
+                table.entryCells().amountColumns(),
+                header.has(Role.DEBIT) || header.has(Role.CREDIT),
+                List.of());
         return !entries.isEmpty()
                 && BalanceTest.best(List.of(entries), ways, false).isPresent();
     }

@@ -139,8 +139,8 @@ record StatementFacts(
     private Facts.Statement statement(StatementAccount account, String number, List<Facts.BankRow> rows) {
         var preamble = account.part().preamble;
         var currency = account.key().currency();
-        var opening = account.alone() ? table.opening(account.part(), currency) : null;
-        var closing = account.alone() ? table.closing(account.part(), currency) : null;
+        var opening = account.alone() ? table.printed().opening(account.part(), currency) : null;
+        var closing = account.alone() ? table.printed().closing(account.part(), currency) : null;
         if (opening == null) {
             opening = account.derivedOpening();
         }
@@ -184,7 +184,7 @@ record StatementFacts(
         if (!account.inOrder()) {
             warnings.add("rows run neither forward nor backward in time, and no balance confirms their order");
         }
-        if (table.assumedCurrency()) {
+        if (table.entryCells().assumedCurrency()) {
             warnings.add(
                     "no currency is written; taken as " + currency.getCurrencyCode() + ", the currency of the case");
         }

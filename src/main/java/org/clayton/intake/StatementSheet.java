@@ -56,14 +56,16 @@ final class StatementSheet {
         var entries = part.entries;
         var accounts = byAccount(part);
         var split = header.has(Role.DEBIT) || header.has(Role.CREDIT);
-        var ways = Signs.possible(entries, table.amountColumns(), split, pairs(entries));
+        var ways = Signs.possible(entries, table.entryCells().amountColumns(), split, pairs(entries));
         var down = runs(entries, -1);
         var up = runs(entries, 1);
         var test = BalanceTest.best(List.copyOf(accounts.values()), ways, down > up);
         Optional<Signs> closes = test.isEmpty() && accounts.size() == 1
                 ? closing(part, accounts.keySet().iterator().next(), ways, table)
                 : Optional.empty();
-        if (test.isEmpty() && closes.isEmpty() && isOpen(header, entries, ways.get(0), table.amountColumns())) {
+        if (test.isEmpty()
+                && closes.isEmpty()
+                && isOpen(header, entries, ways.get(0), table.entryCells().amountColumns())) {
             return;
         }
         var backward = test.map(BalanceTest::newestFirst).orElse(down > up);
@@ -130,8 +132,8 @@ final class StatementSheet {
 
     /** Without balances in the rows: the way of signing that leads from the opening to the closing balance. */
     private static Optional<Signs> closing(Part part, Key account, List<Signs> ways, StatementTable table) {
-        var opening = table.opening(part, account.currency());
-        var closing = table.closing(part, account.currency());
+        var opening = table.printed().opening(part, account.currency());
+        var closing = table.printed().closing(part, account.currency());
         if (opening == null || closing == null || part.entries.isEmpty()) {
             return Optional.empty();
         }

@@ -1,12 +1,10 @@
 package org.clayton.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.clayton.intake.columns.AmountStyle;
-import org.clayton.intake.columns.Folded;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
@@ -19,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StatementTable {
 
     private static final Set<Role> DATES = Set.of(Role.BOOKED, Role.OPERATION_DATE, Role.VALUE_DATE);
-    private static final Set<Role> AMOUNTS = Set.of(Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
 
     /** Rows at the foot of a table that may be balances. */
-    private static final int EDGE = 3;
+    private static final int EDGE = 4;
 
     /** One account's entries in the order of the sheet. */
     static final class Part {
@@ -47,13 +44,13 @@ final class StatementTable {
     private final Cells cells;
     private final Words words;
     private final SheetLog log;
-    private final List<Integer> amountColumns;
-    private final List<Integer> balanceColumns;
+    private final EntryCells entryCells;
+    private final TableWords tableWords;
+    private final PrintedBalances printed;
     private final List<Part> parts = new ArrayList<>();
     private final List<Row> titles = new ArrayList<>();
     private final Currency fallback;
     private final Others others;
-    private boolean assumedCurrency;
 
     StatementTable(Header header, Reading reading, Words words, Currency fallback, SheetLog log, List<Row> beneath) {
         this.header = header;
@@ -63,8 +60,9 @@ final class StatementTable {
         this.log = log;
         this.others = new Others(header, beneath);
         this.cells = new Cells(header, reading, fallback);
-        this.amountColumns = header.rivals().getOrDefault(Role.AMOUNT_SIGNED, header.all(Role.AMOUNT_SIGNED));
-        this.balanceColumns = header.rivals().getOrDefault(Role.BALANCE, header.all(Role.BALANCE));
+        this.entryCells = new EntryCells(header, reading, cells);
+        this.tableWords = new TableWords(words);
+        this.printed = new PrintedBalances(header, reading);
     }
 
     List<Part> read(List<Row> above, List<Row> beneath) {
@@ -95,9 +93,9 @@ final class StatementTable {
 
     private void row(Row row, boolean edge) {
         var dateColumn = dateColumn(row);
-        var hasAmount = AMOUNTS.stream().anyMatch(role -> row.has(header.column(role)));
-        var balanceWord = balanceWord(row);
-        if (edge && isExactTotal(row)) {
+        var hasAmount = EntryCells.AMOUNTS.stream().anyMatch(role -> row.has(header.column(role)));
+        var balanceWord = tableWords.balance(row);
+        if (edge && isProvenTotal(row)) {
             titles.add(row);
         } else if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount, edge)) {
             balance(row, balanceWord);
@@ -122,22 +120,6 @@ final class StatementTable {
         return -1;
     }
 
-    private @Nullable Around balanceWord(Row row) {
-        for (var i = 0; i < row.size(); i++) {
-            if (row.text(i).length() > 3 && !Character.isDigit(row.text(i).charAt(0))) {
-                var text = Folded.bare(Folded.word(row.text(i)));
-                for (var what : List.of(Around.OPENING, Around.CLOSING)) {
-                    if (words.announces(what, text)
-                            || words.all(what).stream()
-                                    .anyMatch(word -> text.startsWith(word + " ") || text.startsWith(word + ":"))) {
-                        return what;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     /**
      * A balance word alone does not make a balance row: {@code Übertrag} is also a transfer. A row with date and amount
      * is one only at an edge of the table, without another side, and where it does not lead on from the balance before.
@@ -153,16 +135,16 @@ final class StatementTable {
     private boolean leadsOn(Row row) {
         var entries = last().entries;
         var before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
-        var after = balance(row, 2);
+        var after = entryCells.balance(row, 2);
         return before != null && before.balance != null && after != null && !before.balance.equals(after);
     }
 
     private void balance(Row row, Around what) {
         var currency =
                 last().preamble.currency() == null ? fallback : last().preamble.currency();
-        var value = balance(row, currency.getDefaultFractionDigits());
+        var value = entryCells.balance(row, currency.getDefaultFractionDigits());
         for (var i = row.size() - 1; i >= 0 && value == null; i--) {
-            var amount = row.has(i) ? anyAmount(row, i, currency.getDefaultFractionDigits()) : AmountStyle.NONE;
+            var amount = row.has(i) ? printed.anyAmount(row, i, currency.getDefaultFractionDigits()) : AmountStyle.NONE;
             value = amount == AmountStyle.NONE ? null : Long.valueOf(amount);
         }
         if (value != null && what == Around.OPENING && last().opening == null) {
@@ -172,36 +154,8 @@ final class StatementTable {
         }
     }
 
-    /** An amount in a cell that need not stand in an amount column. */
-    long anyAmount(Row row, int column, int places) {
-        if (reading.style(column) != null || reading.date(row, column) != null) {
-            return reading.style(column) == null ? AmountStyle.NONE : reading.amount(row, column, places);
-        }
-        return number(row, column, row.text(column), places);
-    }
-
-    /** A number in a title or foot row, in the style of the amount columns. */
-    long number(Row row, int column, String text, int places) {
-        if (row.text(column).equals(text) && row.kind(column) == org.clayton.intake.sheets.CellKind.NUMBER) {
-            return reading.amount(row, column, places);
-        }
-        for (var amountColumn : header.columns().entrySet()) {
-            var style = amountColumn.getKey().content() == Role.Content.AMOUNT
-                    ? reading.style(amountColumn.getValue().get(0))
-                    : null;
-            if (style != null && style.parse(text, places) != AmountStyle.NONE) {
-                return style.parse(text, places);
-            }
-        }
-        var point = AmountStyle.POINT.parse(text, places);
-        var comma = AmountStyle.COMMA.parse(text, places);
-        return point == AmountStyle.NONE
-                ? comma
-                : comma == AmountStyle.NONE || comma == point ? point : AmountStyle.NONE;
-    }
-
     private void undated(Row row, boolean hasAmount) {
-        if (hasAmount && !isTotal(row) && !isDetail(row)) {
+        if (hasAmount && !tableWords.isTotal(row) && !isDetail(row)) {
             refuse(
                     row,
                     new RowRefused(
@@ -212,7 +166,10 @@ final class StatementTable {
             return;
         }
         titles.add(row);
-        if (!hasAmount && !isTotal(row) && !last().entries.isEmpty() && row.has(header.column(Role.DESCRIPTION))) {
+        if (!hasAmount
+                && !tableWords.isTotal(row)
+                && !last().entries.isEmpty()
+                && row.has(header.column(Role.DESCRIPTION))) {
             var entries = last().entries;
             entries.get(entries.size() - 1).continueWith(cells.text(row, Role.DESCRIPTION));
         }
@@ -230,37 +187,32 @@ final class StatementTable {
         return row.has(header.column(Role.DETAIL_AMOUNT));
     }
 
-    private boolean isTotal(Row row) {
-        for (var i = 0; i < row.size(); i++) {
-            var text = Folded.bare(Folded.word(row.text(i)));
-            if (words.announces(Around.TOTAL, text)
-                    || words.all(Around.TOTAL).stream().anyMatch(word -> text.startsWith(word + " "))) {
-                return true;
-            }
+    /** A dated row at an edge that calls itself a total and is one: it adds up the entries on its side. */
+    private boolean isProvenTotal(Row row) {
+        if (!tableWords.is(Around.TOTAL, cells.text(row, Role.DESCRIPTION))
+                || !row.has(header.column(Role.AMOUNT_SIGNED))) {
+            return false;
         }
-        return false;
-    }
-
-    /** A dated row at an edge whose whole text is a word for a total, with nobody on the other side. */
-    private boolean isExactTotal(Row row) {
-        var text = Folded.bare(Folded.word(cells.text(row, Role.DESCRIPTION)));
-        return words.announces(Around.TOTAL, text)
-                && !row.has(header.column(Role.COUNTERPARTY))
-                && !row.has(header.column(Role.COUNTERPARTY_ACCOUNT));
+        var side = cells.text(row, Role.SIDE);
+        var sum = 0L;
+        for (var entry : last().entries) {
+            sum += entry.signed != null && entry.side.equals(side) ? entry.signed[0] : 0;
+        }
+        return sum != 0 && sum == reading.amount(row, header.column(Role.AMOUNT_SIGNED), 2);
     }
 
     private void dated(Row row, int dateColumn, boolean hasAmount) {
         titles.clear();
         var booked = reading.date(row, dateColumn);
         if (booked == null) {
-            if ((hasAmount || row.filled() > 1) && !isTotal(row)) {
+            if ((hasAmount || row.filled() > 1) && !tableWords.isTotal(row)) {
                 refuse(row, noDate(row, dateColumn));
             }
             return;
         }
         try {
             refusePending(row);
-            var entry = entry(row, booked);
+            var entry = entryCells.read(row, booked, last().preamble);
             if (!hasAmount) {
                 entry.refused = new RowRefused(
                         "",
@@ -276,7 +228,7 @@ final class StatementTable {
 
     private RowRefused noDate(Row row, int column) {
         var text = row.text(column);
-        if (words.announces(Around.PENDING, Folded.bare(Folded.word(text)))) {
+        if (tableWords.is(Around.PENDING, text)) {
             return pending(column, text);
         }
         return Reading.looksLikeDate(text)
@@ -294,7 +246,7 @@ final class StatementTable {
 
     private void refusePending(Row row) throws RowRefused {
         var column = header.column(Role.BOOKING_STATE);
-        if (row.has(column) && words.announces(Around.PENDING, Folded.bare(Folded.word(row.text(column))))) {
+        if (row.has(column) && tableWords.is(Around.PENDING, row.text(column))) {
             throw pending(column, row.text(column));
         }
     }
@@ -307,101 +259,12 @@ final class StatementTable {
                 "Maybe a later export shows it with its date");
     }
 
-    private Entry entry(Row row, LocalDate booked) throws RowRefused {
-        var own = cells.text(row, Role.OWN_ACCOUNT);
-        var currency = currency(row);
-        var entry = new Entry(row, own.isEmpty() ? last().preamble.account() : own, currency, booked);
-        var places = currency.getDefaultFractionDigits();
-        entry.valueDate = header.has(Role.VALUE_DATE) ? reading.date(row, header.column(Role.VALUE_DATE)) : null;
-        entry.time = cells.time(row, header.has(Role.BOOKED) ? Role.BOOKED : Role.OPERATION_DATE);
-        entry.side = cells.text(row, Role.SIDE);
-        entry.balance = balance(row, places);
-        try {
-            entry.debit = amount(row, Role.DEBIT, currency);
-            entry.credit = amount(row, Role.CREDIT, currency);
-            entry.signed = signed(row, currency);
-        } catch (RowRefused refused) {
-            entry.refused = refused;
-        }
-        return entry;
+    PrintedBalances printed() {
+        return printed;
     }
 
-    private @Nullable Long amount(Row row, Role role, Currency currency) throws RowRefused {
-        var column = header.column(role);
-        return row.has(column) ? Long.valueOf(cells.money(row, column, currency).minor()) : null;
-    }
-
-    private long @Nullable [] signed(Row row, Currency currency) throws RowRefused {
-        if (amountColumns.isEmpty()) {
-            return null;
-        }
-        var signed = new long[amountColumns.size()];
-        for (var i = 0; i < signed.length; i++) {
-            signed[i] = row.has(amountColumns.get(i))
-                    ? cells.money(row, amountColumns.get(i), currency).minor()
-                    : AmountStyle.NONE;
-        }
-        return signed;
-    }
-
-    /** From the first balance column that is filled; one headed with a minus in brackets holds overdrafts. */
-    private @Nullable Long balance(Row row, int places) {
-        for (var column : balanceColumns) {
-            if (row.has(column)) {
-                var value = reading.amount(row, column, places);
-                var overdraft = header.row().text(column).contains("(-)");
-                return value == AmountStyle.NONE ? null : Long.valueOf(overdraft ? -Math.abs(value) : value);
-            }
-        }
-        return null;
-    }
-
-    /** From the row, else the titles, else the header, else the case. */
-    private Currency currency(Row row) throws RowRefused {
-        var amount = AMOUNTS.stream()
-                .mapToInt(header::column)
-                .filter(row::has)
-                .findFirst()
-                .orElse(-1);
-        var titled = last().preamble.currency();
-        if (row.has(header.column(Role.CURRENCY))) {
-            return cells.currency(row, amount, Role.CURRENCY);
-        }
-        if (titled != null) {
-            return titled;
-        }
-        var before = cells.usedFallback();
-        var currency = cells.currency(row, amount, Role.CURRENCY);
-        assumedCurrency |= !before && cells.usedFallback();
-        return currency;
-    }
-
-    /** Printed before the first entry: in a row of the table, else in the titles; null when it is not printed. */
-    @Nullable
-    Long opening(Part part, Currency currency) {
-        return part.opening != null ? part.opening : titled(part.preamble.opening(), currency);
-    }
-
-    /** Printed after the last entry: in a row of the table, else in the titles; null when it is not printed. */
-    @Nullable
-    Long closing(Part part, Currency currency) {
-        return part.closing != null ? part.closing : titled(part.preamble.closing(), currency);
-    }
-
-    private @Nullable Long titled(Preamble.@Nullable Written written, Currency currency) {
-        if (written == null) {
-            return null;
-        }
-        var value = number(written.row(), written.column(), written.text(), currency.getDefaultFractionDigits());
-        return value == AmountStyle.NONE ? null : Long.valueOf(value);
-    }
-
-    boolean assumedCurrency() {
-        return assumedCurrency;
-    }
-
-    int amountColumns() {
-        return amountColumns.size();
+    EntryCells entryCells() {
+        return entryCells;
     }
 
     Others others() {
