@@ -2,10 +2,12 @@ package org.clayton.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clayton.identity.AccountNumber;
 import org.clayton.intake.Place;
@@ -36,9 +38,9 @@ final class AccountBook {
         Long registeredOpening;
 
         /** Whoever rows say is behind it, as written. */
-        final TreeSet<String> names = new TreeSet<>();
+        private SortedSet<String> names = Collections.emptySortedSet();
 
-        final TreeSet<Place> places = new TreeSet<>();
+        private SortedSet<Place> places = Collections.emptySortedSet();
         int firstCode = -1;
         int cash = -1;
 
@@ -50,6 +52,25 @@ final class AccountBook {
             this.number = number;
             this.country = country;
             this.kind = kind;
+        }
+
+        void called(String name) {
+            names = names.isEmpty() ? new TreeSet<>() : names;
+            names.add(name);
+        }
+
+        void seenAt(Place place) {
+            places = places.isEmpty() ? new TreeSet<>() : places;
+            places.add(place);
+        }
+
+        /** The first name by which rows call whoever is behind it; empty when none does. */
+        String firstName() {
+            return names.isEmpty() ? "" : names.first();
+        }
+
+        List<Place> places() {
+            return List.copyOf(places);
         }
     }
 
@@ -142,5 +163,14 @@ final class AccountBook {
 
     Currency currencyOf(int code) {
         return slots.get(code).currency();
+    }
+
+    /** Gives up its memory. */
+    void clear() {
+        bases.clear();
+        byKey.clear();
+        byWriting.clear();
+        slots.clear();
+        furtherCurrencies.clear();
     }
 }

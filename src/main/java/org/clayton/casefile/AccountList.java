@@ -50,7 +50,7 @@ final class AccountList {
                 opening,
                 closing(number, opening, kept),
                 kept == null ? Account.Reconciliation.UNCHECKED : kept.reconciliation(),
-                List.copyOf(base.places));
+                base.places());
     }
 
     private static OptionalLong opening(AccountBook.Base base, Reconciler.@Nullable Books kept) {

@@ -50,7 +50,7 @@ final class Assembly {
         read.movements.renumber(index);
         var ordered = LedgerOrder.of(read.movements, bank, followed(index));
         var ledger = ledger(index, ordered, caseCurrency);
-        var things = assets.list(index, ordered.order());
+        var things = Things.of(assets.drafts(), parties, index, ordered.order());
         var rows = new PlainRows(read, parties, things.assets());
         return new CaseFile(
                 name,

@@ -2,11 +2,8 @@ package org.clayton.casefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.identity.AccountNumber;
@@ -17,9 +14,6 @@ import org.clayton.money.Money;
 
 /** Houses, cars and watches: what deals and purchases turned money into, and the movements that paid for them. */
 final class AssetBook {
-
-    /** The lists of the case file that speak of things, in order of the ids. */
-    record Things(List<Asset> assets, List<Deal> deals, List<Purchase> purchases) {}
 
     private final CaseFileBuilder read;
     private final PartyBook parties;
@@ -59,10 +53,10 @@ final class AssetBook {
             draft.registered = parties.find(purchase.registeredTo());
         }
         draft.payer = payer(draft);
-        var base = read.accounts.special("ASSET:" + draft.id, draft.id, country(draft), Account.Kind.ASSET);
+        var base = read.accounts.special("ASSET:" + draft.id, draft.id, draft.country(), Account.Kind.ASSET);
         read.accounts.base(base).holder = draft.registered >= 0 ? draft.registered : draft.buyer;
         read.accounts.base(base).holderName = purchase == null ? deal == null ? "" : deal.buyer() : purchase.buyer();
-        read.accounts.base(base).places.add(draft.terms.place());
+        read.accounts.base(base).seenAt(draft.terms.place());
         draft.code = read.accounts.code(base, draft.terms.price().currency());
     }
 
@@ -78,13 +72,6 @@ final class AssetBook {
                 .distinct()
                 .toList();
         return holders.size() == 1 ? holders.get(0) : known;
-    }
-
-    private static String country(AssetDraft draft) {
-        if (draft.deal != null) {
-            return draft.deal.country();
-        }
-        return draft.purchase == null ? "" : draft.purchase.country();
     }
 
     /** Whoever "paid by" names: the holder of the account, the person, or the buyer where it names nobody. */
@@ -162,9 +149,12 @@ final class AssetBook {
         return read.accounts.baseOf(code).kind.followed();
     }
 
+    /** Whether books of the party are in the case, so that a payment of its could be expected to show. */
     private boolean holdsAccount(int party) {
         return party >= 0
-                && read.accounts.bases().stream().anyMatch(base -> base.holder == party && base.kind.followed());
+                && read.accounts.bases().stream()
+                        .anyMatch(base -> base.holder == party
+                                && (base.kind == Account.Kind.HELD || base.kind == Account.Kind.LISTED));
     }
 
     /** Cash is that of the payer: money in hand is taken to be spent by whoever is said to have paid. */
@@ -190,87 +180,7 @@ final class AssetBook {
                 draft.terms.place().row());
     }
 
-    /** The lists of the case file, once the ledger stands. */
-    Things list(AccountIndex index, int[] order) {
-        var positions = positions(order);
-        var assets = new ArrayList<Asset>();
-        var deals = new ArrayList<Deal>();
-        var purchases = new ArrayList<Purchase>();
-        for (var draft : drafts) {
-            draft.index = assets.size();
-            var payments = draft.payments.stream().map(positions::get).sorted().toList();
-            assets.add(asset(draft, index));
-            if (draft.deal != null) {
-                deals.add(deal(draft, draft.deal, payments));
-            } else if (draft.purchase != null) {
-                purchases.add(purchase(draft, draft.purchase, payments));
-            }
-        }
-        return new Things(assets, deals, purchases);
-    }
-
-    /** Where the movements that paid stand in the ledger. */
-    private Map<Integer, Integer> positions(int[] order) {
-        var wanted = new HashMap<Integer, Integer>();
-        drafts.forEach(draft -> draft.payments.forEach(row -> wanted.put(row, -1)));
-        for (var i = 0; i < order.length; i++) {
-            if (wanted.containsKey(order[i])) {
-                wanted.put(order[i], i);
-            }
-        }
-        return wanted;
-    }
-
-    private Asset asset(AssetDraft draft, AccountIndex index) {
-        var deal = draft.deal;
-        var purchase = draft.purchase;
-        var owner = draft.registered >= 0 ? draft.registered : draft.buyer;
-        return new Asset(
-                draft.index,
-                index.of(draft.code),
-                draft.id,
-                purchase == null ? Asset.Kind.PROPERTY : AssetWords.kind(purchase.category(), purchase.item()),
-                purchase == null ? deal == null ? "" : deal.property() : purchase.item(),
-                purchase == null ? deal == null ? "" : deal.register() : purchase.serial(),
-                country(draft),
-                owner,
-                Optional.of(draft.terms.price()),
-                List.of(draft.terms.place()));
-    }
-
-    private Deal deal(AssetDraft draft, Facts.PropertyDeal row, List<Integer> payments) {
-        return new Deal(
-                draft.index,
-                draft.id,
-                draft.buyer,
-                parties.find(row.seller()),
-                AssetWords.status(row.status()),
-                Optional.ofNullable(row.signed()),
-                Optional.ofNullable(row.completes()),
-                row.price(),
-                Optional.ofNullable(row.valuation()),
-                Optional.ofNullable(row.mortgage()),
-                row.payment(),
-                row.notary(),
-                payments,
-                row.note(),
-                row.place());
-    }
-
-    private Purchase purchase(AssetDraft draft, Facts.LuxuryPurchase row, List<Integer> payments) {
-        return new Purchase(
-                draft.index,
-                draft.id,
-                draft.buyer,
-                draft.registered,
-                draft.payer,
-                row.bought(),
-                row.price(),
-                draft.cash(),
-                row.dealer(),
-                row.country(),
-                payments,
-                row.note(),
-                row.place());
+    List<AssetDraft> drafts() {
+        return drafts;
     }
 }

@@ -110,8 +110,7 @@ final class AssetCandidates {
     private WrittenName name(int code) {
         return names.computeIfAbsent(code, unused -> {
             var base = accounts.baseOf(code);
-            return WrittenName.of(
-                    base.holderName.isEmpty() && !base.names.isEmpty() ? base.names.first() : base.holderName);
+            return WrittenName.of(base.holderName.isEmpty() ? base.firstName() : base.holderName);
         });
     }
 

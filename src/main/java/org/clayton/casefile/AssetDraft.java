@@ -130,6 +130,13 @@ final class AssetDraft {
                 || other.core().contains(" ") && other.standsIn(one.written());
     }
 
+    String country() {
+        if (deal != null) {
+            return deal.country();
+        }
+        return purchase == null ? "" : purchase.country();
+    }
+
     boolean cash() {
         return PaymentWords.cash(terms.payment()) || terms.payment().isBlank() && PaymentWords.cash(terms.paidBy());
     }

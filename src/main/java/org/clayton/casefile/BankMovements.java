@@ -119,7 +119,7 @@ final class BankMovements {
         }
         var name = legs.rows.name.get(row);
         if (name != 0) {
-            accounts.base(legs.otherBase(leg)).names.add(movements.texts.text(name));
+            accounts.base(legs.otherBase(leg)).called(movements.texts.text(name));
         }
         return legs.otherBase(leg);
     }
@@ -140,7 +140,7 @@ final class BankMovements {
                 return accounts.special("UNKNOWN", "", "", Account.Kind.UNKNOWN);
             }
             var base = accounts.special("NAME:" + writing.key(), "", "", Account.Kind.EXTERNAL);
-            accounts.base(base).names.add(writing.written());
+            accounts.base(base).called(writing.written());
             return base;
         });
     }

@@ -112,6 +112,8 @@ public final class CaseFileBuilder implements FactSink {
      * @param asOf the day the case is judged as of; null: the last day that any row names
      */
     public CaseFile build(String name, @Nullable Currency currency, @Nullable LocalDate asOf, IntakeReport intake) {
-        return new Assembly(this).file(name, currency, asOf, intake, kinds);
+        var file = new Assembly(this).file(name, currency, asOf, intake, kinds);
+        accounts.clear();
+        return file;
     }
 }

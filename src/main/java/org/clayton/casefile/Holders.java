@@ -24,7 +24,7 @@ final class Holders {
         for (var statement : inPlace(read.bankRows.statements)) {
             var base = accounts.base(statement.base);
             base.kind = Account.Kind.HELD;
-            base.places.add(statement.facts.place());
+            base.seenAt(statement.facts.place());
             hold(base, "", statement.facts.holder(), statement.facts.bank());
         }
         for (var entry : read.register.stream()
@@ -47,7 +47,7 @@ final class Holders {
         var number = accounts.numbered(entry.account());
         var base = accounts.base(number);
         base.registered = true;
-        base.places.add(entry.place());
+        base.seenAt(entry.place());
         base.opened = base.opened == null ? entry.opened() : base.opened;
         base.registeredOpening = base.registeredOpening == null ? entry.openingBalance() : base.registeredOpening;
         if (entry.currency() != null) {
@@ -79,9 +79,7 @@ final class Holders {
     }
 
     private void other(Base base) {
-        if (base.holderName.isEmpty() && !base.names.isEmpty()) {
-            base.holderName = base.names.first();
-        }
+        base.holderName = base.holderName.isEmpty() ? base.firstName() : base.holderName;
         if (base.holder < 0 && base.kind != Account.Kind.BANK && base.kind != Account.Kind.ASSET) {
             base.holder = parties.find("", base.holderName, base.kind == Account.Kind.UNKNOWN ? "" : base.key);
             base.holderName = base.holderName.isEmpty() ? nameOf(base.holder) : base.holderName;

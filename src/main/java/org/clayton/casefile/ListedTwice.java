@@ -38,7 +38,7 @@ final class ListedTwice {
     /** Looks through the payments, in order of place so that the order of the files does not matter. */
     Collection<String> settle() {
         var touching = new ArrayList<Integer>();
-        for (var row = 0; row < rows.size(); row++) {
+        for (var row = 0; row < rows.size() && legs.accounts() > 0; row++) {
             if (held(rows.from.get(row)) || held(rows.to.get(row))) {
                 touching.add(row);
             }

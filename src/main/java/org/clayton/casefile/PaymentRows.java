@@ -53,7 +53,7 @@ final class PaymentRows {
             one.kind = Account.Kind.LISTED;
         }
         if (!holder.isEmpty()) {
-            one.names.add(holder);
+            one.called(holder);
         }
         return base;
     }

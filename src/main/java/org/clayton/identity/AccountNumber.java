@@ -37,6 +37,10 @@ public record AccountNumber(String key, String shown, String country, Kind kind)
     private static final Pattern IBAN_IN_TEXT = Pattern.compile(
             "(?<![A-Z0-9])[A-Z]{2}[0-9]{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?)(?![A-Za-z0-9])");
     private static final int LEAST_DIGITS = 6;
+
+    /** With a blank or two around it; an account number is longer, and asking is cheap then. */
+    private static final int LONGEST_CASH_WORD = 12;
+
     private static final Set<String> CASH = Set.of(
             "CASH",
             "GOTOVINA",
@@ -55,7 +59,8 @@ public record AccountNumber(String key, String shown, String country, Kind kind)
 
     /** Whether a payment list writes this word where an account number would stand, for cash. */
     public static boolean isCash(String written) {
-        return CASH.contains(written.strip().toUpperCase(Locale.ROOT));
+        return written.length() <= LONGEST_CASH_WORD
+                && CASH.contains(written.strip().toUpperCase(Locale.ROOT));
     }
 
     /** Any name a sheet gives an account: an IBAN, a number, an id. */

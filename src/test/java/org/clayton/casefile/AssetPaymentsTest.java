@@ -180,6 +180,16 @@ class AssetPaymentsTest {
     }
 
     @Test
+    void nothing_is_asked_of_a_buyer_whose_books_are_not_in_the_case() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Ana Anić", "EUR", "2024-03-02 | -5.00 | Pijaca")
+                .purchases("bought.csv", WATCH)
+                .file();
+
+        assertThat(file.remarks()).isEmpty();
+    }
+
+    @Test
     void what_was_seized_is_known_by_its_serial_number_and_money_is_money() {
         var file = bought(WATCH, "2024-03-02 | -9000.00 | Zlatar Kruna d.o.o. | 200002")
                 .seizures("seized.csv", """
