@@ -49,11 +49,13 @@ public record Trail(int account, List<Step> steps) {
 
     /** Hops of money that has been in the account before. */
     private static boolean[] returns(int account, Trace trace, Ledger ledger) {
-        var returns = new boolean[trace.hops().size()];
+        var hops = trace.hops();
+        var been = new boolean[hops.size()];
+        var returns = new boolean[hops.size()];
         for (var at = 0; at < returns.length; at++) {
-            var parent = trace.hops().get(at).parent();
-            returns[at] = parent >= 0
-                    && (returns[parent] || ledger.to(trace.hops().get(parent).movement()) == account);
+            var hop = hops.get(at);
+            returns[at] = hop.parent() >= 0 && been[hop.parent()];
+            been[at] = returns[at] || ledger.to(hop.movement()) == account;
         }
         return returns;
     }

@@ -1,7 +1,11 @@
 package org.clayton.report;
 
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.TreeSet;
 import org.clayton.money.Money;
+import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
 
 /** Where the claims went, hop by hop, under each method. */
@@ -15,19 +19,22 @@ final class ResultTrails {
     }
 
     static void write(Findings findings, JsonText json) {
+        var told = new ToldHops(findings);
+        var hops = new EnumMap<Method, BitSet>(Method.class);
+        findings.methods().forEach(method -> hops.put(method, told.of(method)));
         var trails = new ResultTrails(findings, json);
-        trails.movements();
-        json.object("trails", () -> findings.methods()
-                .forEach(method -> json.object(method.word(), () -> trails.one(findings.trace(method)))));
+        trails.movements(hops);
+        json.object(
+                "trails",
+                () -> hops.forEach(
+                        (method, bits) -> json.object(method.word(), () -> trails.one(findings.trace(method), bits))));
     }
 
     /** Every movement that a trail speaks of stands once. */
-    private void movements() {
+    private void movements(Map<Method, BitSet> hops) {
         var used = new TreeSet<Integer>();
-        findings.traces().values().forEach(trace -> {
-            trace.hops().forEach(hop -> used.add(hop.movement()));
-            trace.breaks().forEach(gone -> used.add(gone.movement()));
-        });
+        hops.forEach((method, bits) -> bits.stream()
+                .forEach(at -> used.add(findings.trace(method).hops().get(at).movement())));
         var ledger = findings.caseFile().ledger();
         json.list("movements", used, movement -> {
             json.number("movement", movement + 1L);
@@ -42,9 +49,11 @@ final class ResultTrails {
         });
     }
 
-    private void one(Trace trace) {
+    private void one(Trace trace, BitSet told) {
         var ledger = findings.caseFile().ledger();
-        json.list("hops", trace.hops(), hop -> {
+        json.number("otherHops", trace.hops().size() - (long) told.cardinality());
+        json.list("hops", () -> told.stream().iterator(), at -> {
+            var hop = trace.hops().get(at);
             json.text("hop", hop.number());
             json.text("claim", findings.claims().get(hop.claim()).id());
             json.text("parent", number(trace, hop.parent()));
@@ -58,13 +67,14 @@ final class ResultTrails {
             json.money("amount", money(held.amount(), held.account()));
             json.text("lastHop", number(trace, held.hop()));
         });
-        json.list("breaks", trace.breaks(), gone -> {
-            json.text("kind", Words.of(gone.kind()));
-            json.text("claim", findings.claims().get(gone.claim()).id());
-            json.text("account", findings.account(gone.account()).key());
-            json.text("amount", plain(gone.amount(), gone.account()));
-            json.text("lastHop", number(trace, gone.hop()));
-            json.number("movement", gone.movement() + 1L);
+        json.list("left", Ends.of(trace).entrySet(), entry -> {
+            var end = entry.getKey();
+            json.text("kind", Words.of(end.kind()));
+            json.text("account", findings.account(end.account()).key());
+            json.money("amount", money(entry.getValue().amount(), end.account()));
+            json.number("pieces", entry.getValue().pieces());
+            json.text("firstDay", ledger.date(entry.getValue().first()).toString());
+            json.text("lastDay", ledger.date(entry.getValue().last()).toString());
         });
     }
 

@@ -165,9 +165,9 @@ final class Sketching {
     private Arrow arrow(int at) {
         var route = layering.routes.get(at);
         var points = new ArrayList<Point>();
-        var start = edge(route[0], route[1], 0);
+        var start = aside(at, edge(route[0], route[1], 0));
         var last = route.length - 1;
-        var end = edge(route[last], route[last - 1], 3);
+        var end = aside(at, edge(route[last], route[last - 1], 3));
         points.add(start);
         if (side(at) == Side.SOURCE) {
             points.add(behindLabel(
@@ -191,6 +191,17 @@ final class Sketching {
         return down
                 ? new Point(edge.x(), edge.y() + sign * (labelHeight(flow) + 12))
                 : new Point(edge.x() + sign * (labelWidth(flow) + 16), edge.y());
+    }
+
+    /** Arrows that go to and fro between two places run side by side. */
+    private Point aside(int at, Point point) {
+        var flow = way.flows().get(at);
+        var back = way.flows().stream().anyMatch(one -> one.from() == flow.to() && one.to() == flow.from());
+        if (!back) {
+            return point;
+        }
+        var sign = flow.from() < flow.to() ? -1 : 1;
+        return down ? new Point(point.x() + sign * 58, point.y()) : new Point(point.x(), point.y() + sign * 18);
     }
 
     /** Where an arrow leaves or meets the box, on the side of the next node. */
@@ -224,9 +235,12 @@ final class Sketching {
         var route = layering.routes.get(at);
         var last = route.length - 1;
         return switch (side(at)) {
-            case SOURCE -> beside(edge(route[0], route[1], 0), along[route[1]] > along[route[0]], flow);
+            case SOURCE -> beside(aside(at, edge(route[0], route[1], 0)), along[route[1]] > along[route[0]], flow);
             case TARGET ->
-                beside(edge(route[last], route[last - 1], 0), along[route[last - 1]] > along[route[last]], flow);
+                beside(
+                        aside(at, edge(route[last], route[last - 1], 0)),
+                        along[route[last - 1]] > along[route[last]],
+                        flow);
             case MIDDLE -> {
                 var first = edge(route[0], route[1], 0);
                 var next = last == 1 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));

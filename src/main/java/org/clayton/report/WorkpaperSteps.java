@@ -11,7 +11,7 @@ import org.clayton.money.Money;
 import org.clayton.trace.Worksheet;
 
 /**
- * One sheet for each account that ever held claimed money: its book row by row, and under each method beside it how much
+ * One sheet for each account that a proposal or a link speaks of: its book row by row, and under each method beside it how much
  * claimed money moved and how much is left. A person can follow with a pencil.
  */
 final class WorkpaperSteps {

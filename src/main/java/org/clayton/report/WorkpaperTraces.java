@@ -1,7 +1,6 @@
 package org.clayton.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import org.clayton.intake.Place;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
-import org.clayton.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets of the tracing: amounts by method, the trails, where they end, and each account's book step by step. */
@@ -58,7 +56,7 @@ final class WorkpaperTraces {
         sheet.done();
     }
 
-    /** One row for each movement that carried claimed money; the pieces it was made of stand in result.json. */
+    /** One row for each movement on the way to what the run speaks of; the pieces stand in result.json. */
     private void trails() {
         var heads = new ArrayList<>(
                 List.of("Day", "From", "To", "Sent", "Currency", "Received", "Currency", "What the row says"));
@@ -82,7 +80,9 @@ final class WorkpaperTraces {
 
     private SortedMap<Integer, Map<Method, Sum>> carried() {
         var carried = new TreeMap<Integer, Map<Method, Sum>>();
-        findings.methods().forEach(method -> findings.trace(method).hops().forEach(hop -> {
+        var told = new ToldHops(findings);
+        findings.methods().forEach(method -> told.of(method).stream().forEach(at -> {
+            var hop = findings.trace(method).hops().get(at);
             var sum = carried.computeIfAbsent(hop.movement(), unused -> new EnumMap<>(Method.class))
                     .computeIfAbsent(method, unused -> new Sum());
             sum.amount = Math.addExact(sum.amount, hop.received());
@@ -135,31 +135,15 @@ final class WorkpaperTraces {
         sheet.done();
     }
 
-    private record End(int account, Trace.Break.Kind kind) implements Comparable<End> {
-        private static final Comparator<End> ORDER =
-                Comparator.comparingInt(End::account).thenComparing(End::kind);
-
-        @Override
-        public int compareTo(End other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private void breaks(Sheets.Sheet sheet, Method method) {
-        var ends = new TreeMap<End, List<Trace.Break>>();
-        findings.trace(method).breaks().forEach(gone -> ends.computeIfAbsent(
-                        new End(gone.account(), gone.kind()), unused -> new ArrayList<>())
-                .add(gone));
         var ledger = findings.caseFile().ledger();
-        ends.forEach((end, all) -> sheet.line()
+        Ends.of(findings.trace(method)).forEach((end, sum) -> sheet.line()
                 .text(method.words())
                 .text(Places.line(findings.account(end.account()), findings))
                 .text(Words.of(end.kind()).replace('-', ' '))
-                .money(new Money(
-                        all.stream().mapToLong(Trace.Break::amount).reduce(0, Math::addExact),
-                        findings.account(end.account()).currency()))
-                .count(all.size())
-                .day(ledger.date(all.get(0).movement()))
-                .day(ledger.date(all.get(all.size() - 1).movement())));
+                .money(new Money(sum.amount(), findings.account(end.account()).currency()))
+                .count(sum.pieces())
+                .day(ledger.date(sum.first()))
+                .day(ledger.date(sum.last())));
     }
 }
