@@ -1,6 +1,7 @@
 package org.clayton.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import org.clayton.intake.BadInput;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What went wrong, as one plain paragraph. */
 @ControllerAdvice
@@ -47,6 +49,15 @@ class Problems {
                 HttpServletResponse.SC_BAD_REQUEST,
                 "The dropped files did not arrive whole, so nothing was run. Maybe the page was closed while they were"
                         + " on their way, there were more than 500 of them, or the disk is full: drop them once more.");
+    }
+
+    /** A reader who turns the page while a paper is on its way is no fault; a paper that cannot be read is one. */
+    @ExceptionHandler
+    void brokenOff(IOException problem, HttpServletResponse response) throws IOException {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(problem) && !response.isCommitted()) {
+            LOG.error("A paper cannot be read", problem);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
     }
 
     @ExceptionHandler

@@ -2,6 +2,8 @@ package org.clayton.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -112,6 +114,20 @@ class PagesTest {
         var answer = visitor.open(run + path);
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Tomcat");
+    }
+
+    @Test
+    void a_reader_who_turns_the_page_while_a_paper_is_on_its_way_leaves_the_server_in_order() throws Exception {
+        for (var tries = 0; tries < 5; tries++) {
+            try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+                socket.setSoLinger(true, 0);
+                var request = "GET " + run + "/papers/result.json HTTP/1.1\r\nHost: localhost:"
+                        + server.address().getPort() + "\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+            }
+        }
+        assertThat(visitor.open(run).statusCode()).isEqualTo(200);
     }
 
     @Test
