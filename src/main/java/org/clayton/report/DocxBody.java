@@ -26,10 +26,17 @@ final class DocxBody {
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>\n";
 
-    private static final String CLOSE = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
-            + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1247\" w:right=\"1021\" w:bottom=\"1134\" w:left=\"1021\" w:header=\"560\""
-            + " w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>\n";
+    private static final String EDGES = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
+            + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/>";
+
+    private static final String MARGINS = "<w:pgMar w:top=\"1247\" w:right=\"1021\" w:bottom=\"1134\""
+            + " w:left=\"1021\" w:header=\"560\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr>";
+
+    private static final String UPRIGHT = EDGES + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>" + MARGINS;
+
+    private static final String WIDE = EDGES + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>" + MARGINS;
+
+    private static final String CLOSE = UPRIGHT + "</w:body></w:document>\n";
 
     private final StringBuilder xml = new StringBuilder(OPEN);
     private final List<Drawing> drawings = new ArrayList<>();
@@ -68,7 +75,7 @@ final class DocxBody {
         } else if (block instanceof Grid grid) {
             grid(grid);
         } else if (block instanceof Picture picture) {
-            picture(picture.drawing());
+            picture(picture);
         }
     }
 
@@ -182,8 +189,23 @@ final class DocxBody {
         paragraph("Gap", "");
     }
 
-    private void picture(Drawing drawing) {
-        var size = Page.fit(drawing);
+    /** A wide one is a section of its own: one properties mark ends the upright pages before, one its own page. */
+    private void picture(Picture picture) {
+        if (picture.page() == Page.WIDE) {
+            endSection(UPRIGHT);
+        }
+        paragraph("Heading1", picture.heading());
+        image(picture.drawing(), picture.page().fit(picture.drawing()));
+        if (picture.page() == Page.WIDE) {
+            endSection(WIDE);
+        }
+    }
+
+    private void endSection(String paper) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>").append(paper).append("</w:pPr></w:p>\n");
+    }
+
+    private void image(Drawing drawing, Page.Size size) {
         var extent = "cx=\"" + (long) size.width() * UNITS_PER_PIXEL + "\" cy=\""
                 + (long) size.height() * UNITS_PER_PIXEL + "\"";
         var number = drawings.size() + 1;

@@ -11,6 +11,9 @@ public final class MoneyPicture {
     /** Painted at twice the size, so that it prints sharply. */
     private static final int SHARPNESS = 2;
 
+    /** More places than this cannot be read on an upright page. */
+    private static final int MOST_UPRIGHT = 6;
+
     private final Typeface regular;
     private final Typeface bold;
 
@@ -31,13 +34,14 @@ public final class MoneyPicture {
         return SvgText.of(picture.draw(way, new Layering(way.stops().size(), way.flows()), subject, false));
     }
 
-    /** From top to bottom where that stays larger on an upright page. */
-    Drawing upright(Findings findings, Subject subject, Method method) {
+    /** For a page of paper: from left to right or from top to bottom, whichever stays larger. */
+    Order.Picture onPaper(String heading, Findings findings, Subject subject, Method method) {
         var way = way(findings, subject, method);
+        var page = way.stops().size() > MOST_UPRIGHT ? Page.WIDE : Page.UPRIGHT;
         var layering = new Layering(way.stops().size(), way.flows());
         var right = draw(way, layering, subject, false);
         var down = draw(way, layering, subject, true);
-        return shrunk(right) <= shrunk(down) ? right : down;
+        return new Order.Picture(heading, page.shrunk(right) <= page.shrunk(down) ? right : down, page);
     }
 
     private static MoneyWay way(Findings findings, Subject subject, Method method) {
@@ -48,11 +52,6 @@ public final class MoneyPicture {
         var title =
                 "The money's way to " + subject.label() + " (" + way.method().words() + ")";
         return new Sketching(way, layering, down, regular, bold).drawing(title);
-    }
-
-    /** How many times too large for the page, in thousandths. */
-    private static int shrunk(Drawing drawing) {
-        return Math.max(drawing.width() * 1000 / Page.WIDTH, drawing.height() * 1000 / Page.PICTURE_HEIGHT);
     }
 
     byte[] png(Drawing drawing) {

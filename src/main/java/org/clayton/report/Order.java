@@ -34,5 +34,6 @@ record Order(String title, String subtitle, String foot, LocalDate dated, List<B
 
     record Row(List<String> cells, boolean strong) {}
 
-    record Picture(Drawing drawing) implements Block {}
+    /** A picture under its heading; a wide one has a page of its own. */
+    record Picture(String heading, Drawing drawing, Page page) implements Block {}
 }

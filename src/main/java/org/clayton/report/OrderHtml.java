@@ -57,7 +57,7 @@ final class OrderHtml {
         } else if (block instanceof Grid grid) {
             grid(grid);
         } else if (block instanceof Picture picture) {
-            picture(picture.drawing());
+            picture(picture);
         }
     }
 
@@ -105,9 +105,14 @@ final class OrderHtml {
     }
 
     /** The painter finds the drawing by its number. */
-    private void picture(Drawing drawing) {
-        var size = Page.fit(drawing);
-        html.append("<div class=\"picture\"><object type=\"")
+    private void picture(Picture picture) {
+        var drawing = picture.drawing();
+        var size = picture.page().fit(drawing);
+        html.append("<div class=\"picture ")
+                .append(Words.of(picture.page()))
+                .append("\"><h2>")
+                .append(Markup.escape(picture.heading()))
+                .append("</h2><object type=\"")
                 .append(PicturePainter.TYPE)
                 .append("\" data-number=\"")
                 .append(pictures++)

@@ -17,7 +17,6 @@ import org.clayton.report.Order.Facts;
 import org.clayton.report.Order.Grid;
 import org.clayton.report.Order.Heading;
 import org.clayton.report.Order.Notice;
-import org.clayton.report.Order.Picture;
 import org.clayton.report.Order.Points;
 import org.clayton.report.Order.Row;
 import org.clayton.report.Order.Text;
@@ -61,8 +60,7 @@ final class OrderText {
         amount();
         grounds();
         lawful();
-        blocks.add(new Heading("The money's way"));
-        blocks.add(new Picture(pictures.upright(findings, proposal.subject(), proposal.method())));
+        blocks.add(pictures.onPaper("The money's way", findings, proposal.subject(), proposal.method()));
         blocks.add(new OrderRows(findings).steps(trail, findings.trace(proposal.method())));
         claims();
         blocks.add(new Heading("Evidence for the flags and links"));

@@ -1,23 +1,31 @@
 package org.clayton.report;
 
-/** An upright A4 page between its margins, in pixels of 1/96 inch. */
-final class Page {
-    /** 174 mm. */
-    static final int WIDTH = 657;
+/** What an A4 page takes between its margins, beside a heading, in pixels of 1/96 inch. */
+enum Page {
+    /** 174 mm by 190 mm. */
+    UPRIGHT(657, 718),
+    /** 261 mm by 145 mm: on its side, for a picture of many places. */
+    WIDE(986, 548);
 
-    /** 190 mm: a picture leaves room for its heading. */
-    static final int PICTURE_HEIGHT = 718;
+    private final int width;
+    private final int height;
 
-    private Page() {}
+    Page(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
 
     record Size(int width, int height) {}
 
     /** As large as drawn, or as large as the page takes. */
-    static Size fit(Drawing drawing) {
-        var width = Math.min(drawing.width(), WIDTH);
-        var height = drawing.height() * width / drawing.width();
-        return height <= PICTURE_HEIGHT
-                ? new Size(width, height)
-                : new Size(width * PICTURE_HEIGHT / height, PICTURE_HEIGHT);
+    Size fit(Drawing drawing) {
+        var across = Math.min(drawing.width(), width);
+        var high = drawing.height() * across / drawing.width();
+        return high <= height ? new Size(across, high) : new Size(across * height / high, height);
+    }
+
+    /** How many times too large for the page, in thousandths. */
+    int shrunk(Drawing drawing) {
+        return Math.max(drawing.width() * 1000 / width, drawing.height() * 1000 / height);
     }
 }

@@ -220,7 +220,7 @@ final class Sketching {
 
     /**
      * The label stands beside the end where no other arrow does: behind its source when that pays once, else before its
-     * target when that is paid once, else half way.
+     * target when that is paid once, else at its first bend or half way.
      */
     private Side side(int at) {
         var flow = way.flows().get(at);
@@ -241,12 +241,14 @@ final class Sketching {
                         aside(at, edge(route[last], route[last - 1], 0)),
                         along[route[last - 1]] > along[route[last]],
                         flow);
-            case MIDDLE -> {
-                var first = edge(route[0], route[1], 0);
-                var next = last == 1 ? edge(route[1], route[0], 0) : new Point(x(route[1]), y(route[1]));
-                yield new Point((first.x() + next.x()) / 2, (first.y() + next.y()) / 2);
-            }
+            case MIDDLE -> last > 1 ? new Point(x(route[1]), y(route[1])) : halfWay(route);
         };
+    }
+
+    private Point halfWay(int[] route) {
+        var first = edge(route[0], route[1], 0);
+        var next = edge(route[1], route[0], 0);
+        return new Point((first.x() + next.x()) / 2, (first.y() + next.y()) / 2);
     }
 
     private Point beside(Point edge, boolean onward, MoneyWay.Flow flow) {
