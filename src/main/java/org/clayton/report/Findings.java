@@ -55,7 +55,7 @@ public record Findings(
     }
 
     /** The method that speaks for a subject: its proposal's, else the one the case names, else the first one traced. */
-    Method method(Subject subject) {
+    public Method method(Subject subject) {
         return proposals.stream()
                 .filter(proposal -> proposal.subject().equals(subject))
                 .map(Proposal::method)

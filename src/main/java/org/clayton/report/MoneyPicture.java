@@ -8,8 +8,8 @@ import org.clayton.trace.Method;
 
 /** The money's way to one account or asset as a picture: the same one for the page, the PDF and the word processor. */
 public final class MoneyPicture {
-    /** Painted at twice the size, so that it prints sharply. */
-    private static final int SHARPNESS = 2;
+    /** A small picture is painted at twice its size, so that it prints sharply; a large one is printed small anyway. */
+    private static final int LARGE = 900;
 
     /** More places than this cannot be read on an upright page. */
     private static final int MOST_UPRIGHT = 6;
@@ -55,14 +55,15 @@ public final class MoneyPicture {
     }
 
     byte[] png(Drawing drawing) {
+        var sharpness = drawing.width() > LARGE ? 1.5 : 2;
         var image = new BufferedImage(
-                drawing.width() * SHARPNESS, drawing.height() * SHARPNESS, BufferedImage.TYPE_INT_RGB);
+                (int) (drawing.width() * sharpness), (int) (drawing.height() * sharpness), BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
-        canvas.scale(SHARPNESS, SHARPNESS);
+        canvas.scale(sharpness, sharpness);
         new Painting(canvas, regular, bold).paint(drawing);
         canvas.dispose();
         return Png.of(image);

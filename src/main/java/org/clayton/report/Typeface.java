@@ -5,11 +5,14 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * DejaVu Sans from our own jar: widths and outlines are the same on every machine, and none of its fonts is asked for.
@@ -19,6 +22,7 @@ final class Typeface {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final int perEm;
+    private final Map<Integer, Optional<GeneralPath>> paths = new HashMap<>();
 
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
@@ -75,19 +79,19 @@ final class Typeface {
         var left = x - width(text, size) / 2;
         for (var code : text.codePoints().toArray()) {
             var place = new AffineTransform(scale, 0, 0, -scale, left + pen * scale, y);
-            var path = path(glyphs.getGlyphId(code));
-            if (path != null) {
-                whole.append(path.getPathIterator(place), false);
-            }
+            path(glyphs.getGlyphId(code)).ifPresent(path -> whole.append(path.getPathIterator(place), false));
             pen += advance(code);
         }
         return whole;
     }
 
-    private @Nullable GeneralPath path(int glyph) {
+    private Optional<GeneralPath> path(int glyph) {
+        return paths.computeIfAbsent(glyph, this::read);
+    }
+
+    private Optional<GeneralPath> read(int glyph) {
         try {
-            var data = font.getGlyph().getGlyph(glyph);
-            return data == null ? null : data.getPath();
+            return Optional.ofNullable(font.getGlyph().getGlyph(glyph)).map(GlyphData::getPath);
         } catch (IOException e) {
             throw new UncheckedIOException("a glyph of our own font cannot be read", e);
         }
