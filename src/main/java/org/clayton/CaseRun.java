@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.CaseFileBuilder;
 import org.clayton.casefile.Claim;
@@ -45,8 +47,9 @@ public final class CaseRun {
     private Findings run() {
         var settings = CaseSettings.read(options.caseFolder());
         var choice = choice(settings);
-        var rules = rules();
+        var reading = CompletableFuture.supplyAsync(this::rules);
         var caseFile = read(settings);
+        var rules = ready(reading);
         var observed = observe(caseFile, rules);
         var judging = rules.judge(caseFile, observed.all());
         var flags = judging.flags();
@@ -71,9 +74,17 @@ public final class CaseRun {
                 judging.notJudged(traces));
     }
 
+    /** The rules are made ready while the sheets are read: neither needs the other. */
     private RuleBook rules() {
-        progress.at("reading the rules", 0, 0);
         return options.rules().map(RuleBook::load).orElseGet(RuleBook::shipped);
+    }
+
+    private static RuleBook ready(CompletableFuture<RuleBook> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof BadInput bad ? bad : e;
+        }
     }
 
     private CaseFile read(CaseSettings settings) {

@@ -72,12 +72,21 @@ final class RunCommand implements Callable<Integer> {
         var aside = spec.commandLine().getErr();
         var progress = new TerminalProgress(aside, System.console() != null);
         var papers = out != null ? out : Path.of("out", caseName());
+        rehearse();
         var findings = run(progress);
         progress.at("writing the papers", 0, 0);
         Report.write(findings, papers);
         progress.finish();
         show(findings, papers, screen);
         return strict && !findings.caseFile().intake().refusals().isEmpty() ? ExitCode.REFUSALS : ExitCode.DONE;
+    }
+
+    /** On a thread that holds nothing up: whatever is wrong there, the real writing says. */
+    private static void rehearse() {
+        var rehearsal = new Thread(Report::rehearse, "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.setUncaughtExceptionHandler((thread, problem) -> {});
+        rehearsal.start();
     }
 
     private Findings run(Progress progress) {

@@ -1,12 +1,14 @@
 package org.clayton.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** {@code SHA256SUMS}: one line for each file of the package, as {@code sha256sum --check} reads it. */
 final class Digests {
@@ -37,21 +39,21 @@ final class Digests {
                     .filter(name -> !name.equals(NAME))
                     .sorted()
                     .toList();
-            var lines = new StringBuilder();
-            for (var name : sorted) {
-                lines.append(digest(folder.resolve(name)))
-                        .append("  ")
-                        .append(name)
-                        .append('\n');
-            }
-            return lines.toString();
+            // on several threads: the digests are a noticeable part of a short run
+            return sorted.parallelStream()
+                    .map(name -> digest(folder.resolve(name)) + "  " + name + "\n")
+                    .collect(Collectors.joining());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private static String digest(Path file) throws IOException {
+    private static String digest(Path file) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

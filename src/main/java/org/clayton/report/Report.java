@@ -38,6 +38,11 @@ public final class Report {
         return new Written(folder, folder.resolve("result.json"), folder.resolve("workpaper.xlsx"), orders);
     }
 
+    /** Makes the writing of orders ready, to be called while the sheets are still being read; changes no result. */
+    public static void rehearse() {
+        Rehearsal.play();
+    }
+
     /** The text of {@code result.json}. */
     public static String json(Findings findings) {
         var bytes = new ByteArrayOutputStream();
