@@ -124,6 +124,10 @@ final class Summary {
 
     private void traced(PrintWriter out) {
         out.println();
+        if (findings.claims().isEmpty()) {
+            out.println("Traced: nothing, because no rule claims anything");
+            return;
+        }
         out.println("Traced: " + findings.claims().size() + " claims; what is left of them, by method");
         new TracedTable(findings).print(out);
     }

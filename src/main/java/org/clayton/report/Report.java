@@ -3,6 +3,7 @@ package org.clayton.report;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,13 @@ public final class Report {
     /** The text of {@code result.json}. */
     public static String json(Findings findings) {
         var bytes = new ByteArrayOutputStream();
-        ResultFile.write(findings, bytes);
+        json(findings, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The same, written out as it is made; a large case's does not fit a string. */
+    public static void json(Findings findings, OutputStream out) {
+        ResultFile.write(findings, out);
     }
 
     private static void files(Findings findings, Path folder) throws IOException {
