@@ -1,8 +1,8 @@
 package org.clayton.bench;
 
 import org.clayton.casefile.Ledger;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that the detectors read, with the movements of each account in ledger order. */

@@ -13,9 +13,9 @@ import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Ledger;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.SheetKind;
-import org.clayton.intake.Channel;
-import org.clayton.intake.IntakeReport;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.ExchangeRates;
 import org.clayton.money.Money;
 

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * A place where money can be: a bank account, the cash in somebody's hands, an asset, or the world outside the books.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.clayton.identity.AccountNumber;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

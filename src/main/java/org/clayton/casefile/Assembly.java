@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clayton.intake.Facts;
-import org.clayton.intake.IntakeReport;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.IntakeReport;
 import org.clayton.money.ExchangeRates;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import java.util.List;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
 /**

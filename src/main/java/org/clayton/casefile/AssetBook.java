@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.identity.AccountNumber;
 import org.clayton.identity.WrittenName;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Facts;
 import org.clayton.money.Money;
 
 /** Houses, cars and watches: what deals and purchases turned money into, and the movements that paid for them. */

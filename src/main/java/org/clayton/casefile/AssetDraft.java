@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clayton.identity.WrittenName;
-import org.clayton.intake.Facts;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 

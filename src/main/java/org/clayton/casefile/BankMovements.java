@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.clayton.identity.WrittenName;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 import org.clayton.money.Money;
 
 /** Turns statement rows into movements: a pair of legs into one, every other row into one with the other side it names. */

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clayton.identity.AccountNumber;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Facts;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clayton.intake.IntakeReport;
+import org.clayton.intake.facts.IntakeReport;
 import org.clayton.money.ExchangeRates;
 
 /**

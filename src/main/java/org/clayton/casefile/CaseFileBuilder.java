@@ -6,9 +6,9 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.clayton.intake.FactSink;
-import org.clayton.intake.Facts;
-import org.clayton.intake.IntakeReport;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.IntakeReport;
 import org.jspecify.annotations.Nullable;
 
 /**

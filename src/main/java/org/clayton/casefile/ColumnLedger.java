@@ -1,8 +1,8 @@
 package org.clayton.casefile;
 
 import java.util.Arrays;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

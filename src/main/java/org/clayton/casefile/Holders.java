@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.clayton.casefile.AccountBook.Base;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 
 /** Says which party holds an account: the statement first, then the register, then what rows call the other side. */
 final class Holders {

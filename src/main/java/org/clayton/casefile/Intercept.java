@@ -3,7 +3,7 @@ package org.clayton.casefile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** A decrypted message between two parties (index, or -1 when the alias is nobody's known name). */
 public record Intercept(

@@ -1,8 +1,8 @@
 package org.clayton.casefile;
 
 import java.time.LocalDate;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 
 /**
  * Every movement of the case in one declared order, in columns: row {@code m} of each column is movement {@code m}.

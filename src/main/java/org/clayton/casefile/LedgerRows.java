@@ -2,8 +2,8 @@ package org.clayton.casefile;
 
 import java.util.BitSet;
 import java.util.TreeMap;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 
 /** Movements in the order they are found, in growing columns, until {@link #inOrder} makes the ledger of them. */
 final class LedgerRows {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * The rows of the statements as the bank lists them: account by account in order of the keys, each in the bank's own

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * A payment list may repeat what a statement in the case shows. Money must not be counted twice, and the statement knows

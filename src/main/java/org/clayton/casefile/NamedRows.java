@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clayton.casefile.PartyBook.Named;
 import org.clayton.identity.AccountNumber;
-import org.clayton.intake.Facts;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
 
 /** Everybody whom a row names in a part that makes him a party: holders, owners, buyers, sellers, payers. */
 final class NamedRows {

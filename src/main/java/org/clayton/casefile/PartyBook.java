@@ -15,8 +15,8 @@ import org.clayton.identity.Matches;
 import org.clayton.identity.Mention;
 import org.clayton.identity.PartyMatcher;
 import org.clayton.identity.WrittenName;
-import org.clayton.intake.Facts;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a case, and which of them a row means by an id, a name or an account. */

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.clayton.identity.AccountNumber;
 import org.clayton.identity.WrittenName;
-import org.clayton.intake.Facts;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
 
 /** One party while the rows that speak of it are gathered. */
 final class PartyDraft {

@@ -3,7 +3,7 @@ package org.clayton.casefile;
 import java.time.LocalTime;
 import java.util.Currency;
 import org.clayton.identity.AccountNumber;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of two-sided payment lists become movements as they come. */

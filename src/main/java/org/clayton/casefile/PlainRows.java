@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clayton.identity.Identifier;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 
 /** Rows that only need their parties and things looked up. */
 final class PlainRows {

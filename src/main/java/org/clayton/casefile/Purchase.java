@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
 /**

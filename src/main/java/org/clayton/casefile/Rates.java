@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 import org.clayton.money.ExchangeRates;
 import org.clayton.money.ExchangeRates.Rate;
 

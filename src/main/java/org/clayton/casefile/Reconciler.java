@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.clayton.casefile.Account.Reconciliation;
 import org.clayton.casefile.Account.Reconciliation.State;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
 /**

@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * A tie between two parties that a sheet states.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** The sheets that rows come from, each known by a number, so that a row's place costs two ints. */
 final class SheetTable {

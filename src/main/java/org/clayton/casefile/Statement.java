@@ -1,7 +1,7 @@
 package org.clayton.casefile;
 
 import java.util.Comparator;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 
 /** One statement in the case, and where its rows stand among the {@link BankRows}. */
 final class Statement {

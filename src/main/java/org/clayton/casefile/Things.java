@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.Facts;
 
 /** The lists of the case file that speak of things, in order of the ids. */
 record Things(List<Asset> assets, List<Deal> deals, List<Purchase> purchases) {

@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** A journey of a party ({@code who}, index or -1) or a call of a vessel ({@code traveller} as written). */
 public record Trip(

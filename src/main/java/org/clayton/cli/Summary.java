@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
 import org.clayton.freeze.Proposal;
-import org.clayton.intake.IntakeReport.InputSheet;
+import org.clayton.intake.facts.IntakeReport.InputSheet;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Level;
 import org.clayton.judge.Subject;

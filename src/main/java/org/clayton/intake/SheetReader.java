@@ -13,10 +13,23 @@ import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.sheets.Rows;
 import org.clayton.intake.sheets.Sheet;
 import org.clayton.intake.sheets.Unreadable;
+import org.clayton.intake.statement.OpenColumns;
+import org.clayton.intake.statement.StatementSheet;
+import org.clayton.intake.tables.AssetRows;
+import org.clayton.intake.tables.Cells;
+import org.clayton.intake.tables.EventRows;
+import org.clayton.intake.tables.FactRows;
+import org.clayton.intake.tables.PartyRows;
+import org.clayton.intake.tables.PaymentRows;
 
 /** Reads one sheet: finds its header, decides how its columns are written, and hands its facts on. */
 final class SheetReader {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clayton.casefile.SheetKind;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Reads the card of a rule and says what is missing from it. */
 final class CardReader {

@@ -2,7 +2,7 @@ package org.clayton.judge;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
 /** One row that a statement of ours rests on. */

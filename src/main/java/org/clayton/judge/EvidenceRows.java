@@ -16,7 +16,7 @@ import org.clayton.casefile.Party;
 import org.clayton.casefile.Purchase;
 import org.clayton.casefile.Relation;
 import org.clayton.casefile.SheetKind;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.clayton.observe.Observation;
 

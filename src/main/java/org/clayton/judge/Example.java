@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * A small case in a rule's card that says what the rule must answer.

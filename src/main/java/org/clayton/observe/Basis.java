@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * The rows an observation rests on. Windows over one account share its column of rows, so a thousand overlapping

@@ -3,7 +3,7 @@ package org.clayton.observe;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.clayton.casefile.Party;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** Single payments that a year's declared income does not explain. */
 final class BigCredits {

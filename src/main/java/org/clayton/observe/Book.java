@@ -1,6 +1,6 @@
 package org.clayton.observe;
 
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** One account's movements, sorted once into what the detectors look at. */
 final class Book {

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /**
  * Round trips of 2 to 6 legs in ledger order, each leg within a band below the one before, sought from every first leg

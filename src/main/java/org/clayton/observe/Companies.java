@@ -3,7 +3,7 @@ package org.clayton.observe;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.clayton.casefile.Party;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** Whether a company with turnover lives like one. */
 final class Companies {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Trip;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Money and journeys along the route. Words in texts are read only for suspects and those tied to them. */
 final class Corridors {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.clayton.casefile.Trip;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Travellers who are paid by one payer in the weeks after they set out. */
 final class Crews {

@@ -2,7 +2,7 @@ package org.clayton.observe;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** One credit spread over many. */
 final class FanOuts {

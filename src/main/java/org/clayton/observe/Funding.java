@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Relation;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** Who paid for a thing, by the movements found to pay for it. */
 final class Funding {

@@ -3,7 +3,7 @@ package org.clayton.observe;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** Loans from somebody who had the money from the borrower. */
 final class LoanBacks {

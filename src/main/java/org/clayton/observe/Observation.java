@@ -2,7 +2,7 @@ package org.clayton.observe;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /**
  * Something that stands out, measured and not yet judged. Every kind is a record whose components are what a rule may

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /**
  * Credits that leave again at once. What leaves is set against the credits oldest first, each payment once, so that one

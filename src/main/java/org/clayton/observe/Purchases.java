@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Purchase;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Luxury purchases: how they are paid, by whom, and whom the register names. */
 final class Purchases {

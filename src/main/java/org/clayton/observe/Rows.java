@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.clayton.casefile.Ledger;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /**
  * Some movements of one account in ledger order, with running sums, so that any stretch of them is summed in one step.

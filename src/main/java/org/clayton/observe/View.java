@@ -11,7 +11,7 @@ import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Ledger;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Relation;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 import org.clayton.money.Money;
 
 /** The case as the detectors ask about it: who holds what, who belongs together, what kind of movement it is. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;

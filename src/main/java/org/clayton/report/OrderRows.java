@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.clayton.casefile.Ledger;
 import org.clayton.freeze.Trail;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.judge.Evidence;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Link;

@@ -1,8 +1,8 @@
 package org.clayton.report;
 
 import org.clayton.casefile.CaseFile;
-import org.clayton.intake.IntakeReport.InputFile;
-import org.clayton.intake.IntakeReport.InputSheet;
+import org.clayton.intake.facts.IntakeReport.InputFile;
+import org.clayton.intake.facts.IntakeReport.InputSheet;
 
 /** What was handed in, to the byte, and what of it was not accepted. */
 final class ResultInputs {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
 import org.jspecify.annotations.Nullable;

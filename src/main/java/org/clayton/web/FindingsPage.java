@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clayton.freeze.NotProposed;
 import org.clayton.freeze.Proposal;
-import org.clayton.intake.IntakeReport;
+import org.clayton.intake.facts.IntakeReport;
 import org.clayton.judge.NotJudged;
 import org.clayton.money.Money;
 import org.clayton.report.Findings;

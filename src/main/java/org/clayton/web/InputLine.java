@@ -1,7 +1,7 @@
 package org.clayton.web;
 
 import java.util.List;
-import org.clayton.intake.IntakeReport;
+import org.clayton.intake.facts.IntakeReport;
 
 /** One sheet that was read, with its row counts: rows = accepted + refused + named. */
 record InputLine(

@@ -1,7 +1,7 @@
 package org.clayton.web;
 
 import java.util.List;
-import org.clayton.intake.Refusal;
+import org.clayton.intake.facts.Refusal;
 
 /** Something that was not accepted, where it stands and what to do. */
 record RefusalLine(String file, String sheet, String cell, String found, String wrong, String maybe) {

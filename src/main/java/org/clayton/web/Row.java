@@ -1,7 +1,7 @@
 package org.clayton.web;
 
 import java.time.LocalDate;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.judge.Evidence;
 import org.clayton.money.Money;
 

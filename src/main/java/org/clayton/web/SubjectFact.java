@@ -7,7 +7,7 @@ import org.clayton.casefile.Account;
 import org.clayton.casefile.Asset;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Party;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.judge.Subject;
 
 /** What the case says of a subject: pairs of a word and its value, only those that are known. */

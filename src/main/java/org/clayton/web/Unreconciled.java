@@ -3,7 +3,7 @@ package org.clayton.web;
 import java.util.List;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.judge.Subject;
 
 /**

@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.clayton.intake.Channel;
-import org.clayton.intake.FactSink;
-import org.clayton.intake.Facts;
-import org.clayton.intake.IntakeReport;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 

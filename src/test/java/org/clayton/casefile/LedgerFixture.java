@@ -15,9 +15,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.clayton.intake.Channel;
-import org.clayton.intake.IntakeReport;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.ExchangeRates;
 import org.clayton.money.Money;
 

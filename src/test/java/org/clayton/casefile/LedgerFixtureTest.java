@@ -2,8 +2,8 @@ package org.clayton.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Cases drawn by a seed: a few people move money for a few days, and every bank prints its own side in true order. */
 final class RandomCase {

@@ -3,7 +3,7 @@ package org.clayton.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clayton.casefile.Account.Reconciliation.State;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.junit.jupiter.api.Test;
 
 /** The bank's printed balances are checked against its own rows. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
 /** Writes down what intake hands over, one line a fact, so that a person can compare it with the sheet. */

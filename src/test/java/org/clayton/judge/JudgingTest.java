@@ -9,7 +9,7 @@ import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.LedgerFixture;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.SheetKind;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 import org.clayton.observe.Floors;
 import org.clayton.observe.Lists;
 import org.clayton.observe.Observations;

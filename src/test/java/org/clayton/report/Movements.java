@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clayton.casefile.Ledger;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger written down by hand, row by row. */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Place;
 
 /** Reads the answers that lie beside a case. */
 public final class Answers {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.clayton.intake.FactSink;
-import org.clayton.intake.Facts;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
 
 /** Keeps what was read. */
 final class Collected implements FactSink {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.clayton.casefile.Account.Kind;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** A worked ledger of testdata/tracing, read as its README says. */
 final class CourseLedger {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.clayton.casefile.Account.Kind;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** A small case of every kind of account and movement, the same for the same seed. */
 final class RandomCase {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.OptionalLong;
 import org.clayton.casefile.Account.Kind;
 import org.clayton.casefile.Claim;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.clayton.casefile.Account.Kind;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 import tools.jackson.databind.JsonNode;
 
 /** One of the shared worked examples, rewritten as a case; an opening balance becomes deposits before the first entry. */

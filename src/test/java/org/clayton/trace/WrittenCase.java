@@ -12,7 +12,7 @@ import org.clayton.casefile.Account;
 import org.clayton.casefile.Account.Kind;
 import org.clayton.casefile.Claim;
 import org.clayton.casefile.Ledger;
-import org.clayton.intake.Channel;
+import org.clayton.intake.facts.Channel;
 
 /** A case written down movement by movement, with accounts by name. */
 final class WrittenCase {

@@ -3,8 +3,8 @@ package org.clayton.trace;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clayton.casefile.Ledger;
-import org.clayton.intake.Channel;
-import org.clayton.intake.Place;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger of rows as written; the day is the row. */

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.Currency;
-import org.clayton.intake.StatementTable.Part;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.statement.StatementTable.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Opening and closing balances that a bank prints around or among the rows, in minor units. */

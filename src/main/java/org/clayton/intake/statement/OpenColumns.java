@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.Currency;
 import java.util.EnumSet;
@@ -9,10 +9,11 @@ import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
 
 /** Settles columns of a statement that do not tell themselves: dates by the printed period, amounts by the balances. */
-final class OpenColumns {
+public final class OpenColumns {
 
     private final Header header;
     private final List<Row> above;
@@ -20,7 +21,7 @@ final class OpenColumns {
     private final Words words;
     private final Currency fallback;
 
-    OpenColumns(Header header, List<Row> rows, Words words, Currency fallback) {
+    public OpenColumns(Header header, List<Row> rows, Words words, Currency fallback) {
         this.header = header;
         this.above = rows.subList(0, Math.max(0, header.at()));
         this.beneath = rows.subList(header.at() + 1, rows.size());
@@ -28,7 +29,7 @@ final class OpenColumns {
         this.fallback = fallback;
     }
 
-    void settle(Reading reading) {
+    public void settle(Reading reading) {
         if (!reading.openDates().isEmpty()) {
             settleDates(reading);
         }

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.ArrayList;
 import java.util.List;

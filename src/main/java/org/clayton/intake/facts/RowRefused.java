@@ -1,7 +1,7 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 /** Says why a row is not accepted; cheap, since a bad file may hold many. */
-final class RowRefused extends Exception {
+public final class RowRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String column;
@@ -9,7 +9,7 @@ final class RowRefused extends Exception {
     private final String wrong;
     private final String maybe;
 
-    RowRefused(String column, String found, String wrong, String maybe) {
+    public RowRefused(String column, String found, String wrong, String maybe) {
         super(wrong, null, false, false);
         this.column = column;
         this.found = found;
@@ -17,7 +17,7 @@ final class RowRefused extends Exception {
         this.maybe = maybe;
     }
 
-    Refusal at(Place place) {
+    public Refusal at(Place place) {
         return new Refusal(place, column, found, wrong, maybe);
     }
 }

@@ -1,10 +1,10 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Counts the rows of one sheet and keeps its refusals. Rows that are neither accepted nor refused are named. */
-final class SheetLog {
+public final class SheetLog {
 
     /** Refusals beyond these are counted, not kept: a wrong column refuses every row in the same words. */
     private static final int MOST_KEPT = 2_000;
@@ -16,28 +16,28 @@ final class SheetLog {
     private long refused;
     private int lastRow;
 
-    SheetLog(String file, String sheet) {
+    public SheetLog(String file, String sheet) {
         this.file = file;
         this.sheet = sheet;
     }
 
-    Place place(int row) {
+    public Place place(int row) {
         return new Place(file, sheet, row);
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    void sees(int row) {
+    public void sees(int row) {
         lastRow = Math.max(lastRow, row);
     }
 
-    void accept() {
+    public void accept() {
         accepted++;
     }
 
-    void refuse(int row, RowRefused why) {
+    public void refuse(int row, RowRefused why) {
         refused++;
         if (refusals.size() < MOST_KEPT) {
             refusals.add(why.at(place(row)));
@@ -52,20 +52,20 @@ final class SheetLog {
     }
 
     /** A refusal of the sheet itself; no row is counted. */
-    void refuseSheet(String column, String found, String wrong, String maybe) {
+    public void refuseSheet(String column, String found, String wrong, String maybe) {
         refusals.add(new Refusal(place(0), column, found, wrong, maybe));
     }
 
     /** Every row that was seen and not accepted is counted as refused. */
-    void refuseAllRows(long rows) {
+    public void refuseAllRows(long rows) {
         refused += rows;
     }
 
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return refusals;
     }
 
-    IntakeReport.InputSheet counted(String kind, int headerRow, String reading) {
+    public IntakeReport.InputSheet counted(String kind, int headerRow, String reading) {
         return new IntakeReport.InputSheet(
                 sheet, kind, headerRow, lastRow, accepted, refused, lastRow - accepted - refused, reading);
     }

@@ -1,8 +1,9 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Currency;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 import org.jspecify.annotations.Nullable;
 

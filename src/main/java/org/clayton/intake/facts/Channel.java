@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 /** How money moved, as far as the row's own words tell. */
 public enum Channel {

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 /**
  * Takes the facts as they are read, file by file in path order and row by row, so that nothing but the caller's own

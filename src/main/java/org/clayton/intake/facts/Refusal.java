@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 /**
  * Something that was not accepted, in words an accountant can act on.

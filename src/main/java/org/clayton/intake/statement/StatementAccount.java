@@ -1,8 +1,8 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.Currency;
 import java.util.List;
-import org.clayton.intake.StatementTable.Part;
+import org.clayton.intake.statement.StatementTable.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

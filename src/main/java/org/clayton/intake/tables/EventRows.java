@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.tables;
 
 import java.time.LocalDate;
 import java.util.Currency;
@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 
 /** Rows about messages, journeys and exchange rates. An empty cell that must be filled is left to the check, which names it. */
 @SuppressWarnings("NullAway")
-record EventRows(Cells cells, FactCheck check, FactSink sink) {
+public record EventRows(Cells cells, FactCheck check, FactSink sink) {
 
-    void intercept(Row row, Place place) throws RowRefused {
+    public void intercept(Row row, Place place) throws RowRefused {
         sink.intercept(check.valid(new Facts.Intercept(
                 place,
                 cells.text(row, Role.ID),
@@ -24,7 +29,7 @@ record EventRows(Cells cells, FactCheck check, FactSink sink) {
                 cells.text(row, Role.MESSAGE))));
     }
 
-    void trip(Row row, Place place) throws RowRefused {
+    public void trip(Row row, Place place) throws RowRefused {
         sink.trip(check.valid(new Facts.Trip(
                 place,
                 cells.text(row, Role.WHO),
@@ -37,7 +42,7 @@ record EventRows(Cells cells, FactCheck check, FactSink sink) {
     }
 
     /** One rate a row, or one column a currency. */
-    void rates(Row row, Place place) throws RowRefused {
+    public void rates(Row row, Place place) throws RowRefused {
         var from = day(row, Role.RATE_FROM);
         for (var entry : rateColumns(row).entrySet()) {
             var rate = cells.decimal(row, entry.getKey());
@@ -64,7 +69,7 @@ record EventRows(Cells cells, FactCheck check, FactSink sink) {
         return wideColumns(cells.header().row());
     }
 
-    static Map<Integer, Currency> wideColumns(Row header) {
+    public static Map<Integer, Currency> wideColumns(Row header) {
         var columns = new TreeMap<Integer, Currency>();
         for (var i = 0; i < header.size(); i++) {
             var column = i;

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.List;
 import org.clayton.intake.columns.Folded;

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.tables;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,13 +13,14 @@ import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row by their role, and says what is wrong with a cell that cannot be read. */
-final class Cells {
+public final class Cells {
 
     private static final int RATE_PLACES = 9;
 
@@ -29,18 +30,18 @@ final class Cells {
     private boolean usedFallback;
 
     /** @param fallback currency of amounts that name none, neither in a cell nor in the header */
-    Cells(Header header, Reading reading, Currency fallback) {
+    public Cells(Header header, Reading reading, Currency fallback) {
         this.header = header;
         this.reading = reading;
         this.fallback = fallback;
     }
 
     /** Whether an amount had to be taken in the currency of the case. */
-    boolean usedFallback() {
+    public boolean usedFallback() {
         return usedFallback;
     }
 
-    String text(Row row, Role role) {
+    public String text(Row row, Role role) {
         var columns = header.all(role);
         if (columns.size() < 2) {
             return columns.isEmpty() ? "" : plain(row.text(columns.get(0)));
@@ -53,7 +54,7 @@ final class Cells {
     }
 
     /** The first of the roles that has a cell. */
-    String text(Row row, Role first, Role second) {
+    public String text(Row row, Role first, Role second) {
         var text = text(row, first);
         return text.isEmpty() ? text(row, second) : text;
     }
@@ -69,7 +70,7 @@ final class Cells {
 
     /** Null when the cell is empty. */
     @Nullable
-    LocalDate date(Row row, Role role) throws RowRefused {
+    public LocalDate date(Row row, Role role) throws RowRefused {
         var column = header.column(role);
         if (!row.has(column)) {
             return null;
@@ -91,19 +92,19 @@ final class Cells {
 
     /** From a column of its own, or written behind the date. */
     @Nullable
-    LocalTime time(Row row, Role date) {
+    public LocalTime time(Row row, Role date) {
         var own = row.text(header.column(Role.TIME));
         return Reading.time(own.isEmpty() ? row.text(header.column(date)) : own);
     }
 
     /** Null when the cell is empty. */
     @Nullable
-    Money money(Row row, Role role, Role currencyRole) throws RowRefused {
+    public Money money(Row row, Role role, Role currencyRole) throws RowRefused {
         var column = header.column(role);
         return row.has(column) ? money(row, column, currency(row, column, currencyRole)) : null;
     }
 
-    Money money(Row row, int column, Currency currency) throws RowRefused {
+    public Money money(Row row, int column, Currency currency) throws RowRefused {
         return new Money(minor(row, column, currency), currency);
     }
 
@@ -139,7 +140,7 @@ final class Cells {
                 "Maybe a letter slipped in, or the cell was damaged");
     }
 
-    Currency currency(Row row, int amountColumn, Role currencyRole) throws RowRefused {
+    public Currency currency(Row row, int amountColumn, Role currencyRole) throws RowRefused {
         var column = header.column(currencyRole);
         if (row.has(column)) {
             return Currencies.of(row.text(column))
@@ -174,7 +175,7 @@ final class Cells {
 
     /** A plain decimal such as a share or a rate; null when the cell is empty. */
     @Nullable
-    BigDecimal decimal(Row row, int column) throws RowRefused {
+    public BigDecimal decimal(Row row, int column) throws RowRefused {
         if (!row.has(column)) {
             return null;
         }
@@ -192,12 +193,12 @@ final class Cells {
     }
 
     @Nullable
-    BigDecimal decimal(Row row, Role role) throws RowRefused {
+    public BigDecimal decimal(Row row, Role role) throws RowRefused {
         return decimal(row, header.column(role));
     }
 
     /** Parts of a cell that are set apart by semicolons, bars or line breaks. */
-    List<String> list(Row row, Role role) {
+    public List<String> list(Row row, Role role) {
         var parts = new ArrayList<String>();
         for (var part : row.text(header.column(role)).split("[;|\\n\\r]+")) {
             var trimmed = part.trim();
@@ -208,7 +209,7 @@ final class Cells {
         return List.copyOf(parts);
     }
 
-    Header header() {
+    public Header header() {
         return header;
     }
 }

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks a fact against the constraints that its record declares; the first violation, by name, becomes the refusal. */
-final class FactCheck {
+public final class FactCheck {
 
     private final Validator validator;
 
-    FactCheck() {
+    public FactCheck() {
         try (var factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -22,7 +22,7 @@ final class FactCheck {
         }
     }
 
-    <T> T valid(T fact) throws RowRefused {
+    public <T> T valid(T fact) throws RowRefused {
         var violations = validator.validate(fact);
         if (violations.isEmpty()) {
             return fact;

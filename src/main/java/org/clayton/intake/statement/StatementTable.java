@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -10,7 +10,10 @@ import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
+import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.tables.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the rows beneath a statement's header apart: entries, balances, totals, continuations, and what is none of them. */

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.time.LocalDate;
 import java.util.Currency;
@@ -8,7 +8,9 @@ import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.tables.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a statement row that make an entry. */

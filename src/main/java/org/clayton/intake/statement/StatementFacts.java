@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,14 @@ import java.util.List;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.tables.Cells;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.facts;
 
 import java.util.List;
 

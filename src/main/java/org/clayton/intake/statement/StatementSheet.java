@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.statement;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -9,19 +9,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.clayton.intake.StatementAccount.Key;
-import org.clayton.intake.StatementTable.Part;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.statement.StatementAccount.Key;
+import org.clayton.intake.statement.StatementTable.Part;
 
 /**
  * One sheet of a bank statement: held as a whole, since the sign of the amounts and the order of the rows show only in
  * all of them.
  */
-final class StatementSheet {
+public final class StatementSheet {
 
     private final SheetLog log;
     private final Words words;
@@ -32,7 +35,8 @@ final class StatementSheet {
     private final Set<String> readings = new LinkedHashSet<>();
 
     /** @param nameless stands in for an account number that the sheet does not tell */
-    StatementSheet(SheetLog log, Words words, FactCheck check, FactSink sink, Currency fallback, String nameless) {
+    public StatementSheet(
+            SheetLog log, Words words, FactCheck check, FactSink sink, Currency fallback, String nameless) {
         this.log = log;
         this.words = words;
         this.check = check;
@@ -42,7 +46,7 @@ final class StatementSheet {
     }
 
     /** @return how the sheet was read, in words */
-    String read(Header header, Reading reading, List<Row> rows) {
+    public String read(Header header, Reading reading, List<Row> rows) {
         var beneath = rows.subList(header.at() + 1, rows.size());
         var table = new StatementTable(header, reading, words, fallback, log, beneath);
         var facts = new StatementFacts(table, reading, words, check, sink, log, nameless);

@@ -1,15 +1,20 @@
-package org.clayton.intake;
+package org.clayton.intake.tables;
 
 import java.time.LocalDate;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 import org.clayton.money.Money;
 
 /** Rows about property, luxury goods and what was seized. An empty cell that must be filled is left to the check, which names it. */
 @SuppressWarnings("NullAway")
-record AssetRows(Cells cells, FactCheck check, FactSink sink) {
+public record AssetRows(Cells cells, FactCheck check, FactSink sink) {
 
-    void deal(Row row, Place place) throws RowRefused {
+    public void deal(Row row, Place place) throws RowRefused {
         sink.propertyDeal(check.valid(new Facts.PropertyDeal(
                 place,
                 cells.text(row, Role.ID, Role.REFERENCE),
@@ -31,7 +36,7 @@ record AssetRows(Cells cells, FactCheck check, FactSink sink) {
                 cells.text(row, Role.NOTE))));
     }
 
-    void luxury(Row row, Place place) throws RowRefused {
+    public void luxury(Row row, Place place) throws RowRefused {
         sink.luxuryPurchase(check.valid(new Facts.LuxuryPurchase(
                 place,
                 cells.text(row, Role.ID, Role.REFERENCE),
@@ -50,7 +55,7 @@ record AssetRows(Cells cells, FactCheck check, FactSink sink) {
                 cells.text(row, Role.NOTE))));
     }
 
-    void seizure(Row row, Place place) throws RowRefused {
+    public void seizure(Row row, Place place) throws RowRefused {
         sink.seizure(check.valid(new Facts.Seizure(
                 place,
                 cells.text(row, Role.ID),

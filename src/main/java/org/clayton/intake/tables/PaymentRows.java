@@ -1,4 +1,4 @@
-package org.clayton.intake;
+package org.clayton.intake.tables;
 
 import java.time.LocalDate;
 import java.util.Currency;
@@ -6,11 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.clayton.intake.columns.ChannelWords;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.Channel;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 import org.clayton.money.Money;
 
 /** Rows of a two-sided payment list. */
-final class PaymentRows implements FactRows {
+public final class PaymentRows implements FactRows {
 
     private final Cells cells;
     private final ChannelWords words;
@@ -18,7 +24,7 @@ final class PaymentRows implements FactRows {
     private final FactSink sink;
     private final Map<String, Channel> channels = new HashMap<>();
 
-    PaymentRows(Cells cells, ChannelWords words, FactCheck check, FactSink sink) {
+    public PaymentRows(Cells cells, ChannelWords words, FactCheck check, FactSink sink) {
         this.cells = cells;
         this.words = words;
         this.check = check;

@@ -1,14 +1,19 @@
-package org.clayton.intake;
+package org.clayton.intake.tables;
 
 import java.util.Locale;
 import java.util.Set;
 import org.clayton.intake.columns.Folded;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Place;
+import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Rows about people, companies and their accounts. */
-record PartyRows(Cells cells, FactCheck check, FactSink sink, boolean suspects) {
+public record PartyRows(Cells cells, FactCheck check, FactSink sink, boolean suspects) {
 
     private static final Set<String> COMPANIES = Set.of(
             "company",
@@ -51,7 +56,7 @@ record PartyRows(Cells cells, FactCheck check, FactSink sink, boolean suspects) 
             "лице",
             "физичко лице");
 
-    void account(Row row, Place place) throws RowRefused {
+    public void account(Row row, Place place) throws RowRefused {
         var opening = cells.money(row, Role.OPENING_BALANCE, Role.CURRENCY);
         var currencyColumn = cells.header().column(Role.CURRENCY);
         sink.account(check.valid(new Facts.AccountEntry(
@@ -66,7 +71,7 @@ record PartyRows(Cells cells, FactCheck check, FactSink sink, boolean suspects) 
                 opening == null ? null : opening.minor())));
     }
 
-    void subject(Row row, Place place) throws RowRefused {
+    public void subject(Row row, Place place) throws RowRefused {
         var role = cells.text(row, Role.PARTY_ROLE);
         sink.subject(check.valid(new Facts.Subject(
                 place,
@@ -91,7 +96,7 @@ record PartyRows(Cells cells, FactCheck check, FactSink sink, boolean suspects) 
         return COMPANIES.contains(word) ? Boolean.TRUE : PEOPLE.contains(word) ? Boolean.FALSE : null;
     }
 
-    void relation(Row row, Place place) throws RowRefused {
+    public void relation(Row row, Place place) throws RowRefused {
         var share = cells.decimal(row, Role.SHARE);
         if (share != null && (share.signum() < 0 || share.intValue() > 100)) {
             var column = cells.header().column(Role.SHARE);
