@@ -57,6 +57,7 @@ class PackageOrderTest {
         "org.drools, judge",
         "org.kie, judge",
         "org.apache.poi, intake report",
+        "com.prowidesoftware, intake",
         "com.ibm.icu, identity",
         "nl.garvelink.iban, identity",
         "jakarta.validation, intake",
