@@ -11,19 +11,13 @@ import org.clayton.report.Drawing.Veil;
 
 /** Gives places and arrows their coordinates: layers from left to right, or from top to bottom. */
 final class Sketching {
-    static final int BOX_WIDTH = 200;
-    static final int BOX_HEIGHT = 58;
-    private static final int MARGIN = 14;
-    private static final int BEND = 46;
-    private static final int ROUNDS = 12;
 
     private final MoneyWay way;
     private final Layering layering;
     private final boolean down;
     private final Typeface regular;
     private final Typeface bold;
-    private final int[] across;
-    private final int[] along;
+    private final Spread spread;
 
     Sketching(MoneyWay way, Layering layering, boolean down, Typeface regular, Typeface bold) {
         this.way = way;
@@ -31,11 +25,7 @@ final class Sketching {
         this.down = down;
         this.regular = regular;
         this.bold = bold;
-        var nodes = layering.layers.stream().mapToInt(List::size).sum();
-        across = new int[nodes];
-        along = new int[nodes];
-        spread();
-        advance();
+        this.spread = new Spread(layering, down, down ? 50 + tallest() : gap());
     }
 
     Drawing drawing(String title) {
@@ -52,69 +42,6 @@ final class Sketching {
         return new Drawing(extent(true), extent(false), title, List.copyOf(shapes));
     }
 
-    /** Across the flow: near the neighbours, never closer than they can be read. */
-    private void spread() {
-        for (var layer : layering.layers) {
-            for (var i = 1; i < layer.size(); i++) {
-                across[layer.get(i)] = across[layer.get(i - 1)] + apart(layer.get(i - 1), layer.get(i));
-            }
-        }
-        for (var round = 0; round < ROUNDS; round++) {
-            for (var i = 0; i < layering.layers.size(); i++) {
-                var forward = round % 2 == 0;
-                settle(layering.layers.get(forward ? i : layering.layers.size() - 1 - i), forward);
-            }
-        }
-        var least = Integer.MAX_VALUE;
-        for (var node = 0; node < across.length; node++) {
-            least = Math.min(least, across[node] - breadth(node) / 2);
-        }
-        for (var node = 0; node < across.length; node++) {
-            across[node] += MARGIN - least;
-        }
-    }
-
-    private void settle(List<Integer> layer, boolean forward) {
-        var wanted = layer.stream().mapToInt(node -> wanted(node, forward)).toArray();
-        var drift = 0;
-        for (var i = 0; i < wanted.length; i++) {
-            var free = i == 0 ? wanted[0] : across[layer.get(i - 1)] + apart(layer.get(i - 1), layer.get(i));
-            across[layer.get(i)] = Math.max(wanted[i], free);
-            drift += across[layer.get(i)] - wanted[i];
-        }
-        for (var node : layer) {
-            across[node] -= drift / layer.size();
-        }
-    }
-
-    private int wanted(int node, boolean forward) {
-        var near = layering.neighbours(node, forward);
-        return near.isEmpty()
-                ? across[node]
-                : near.stream().mapToInt(one -> across[one]).sum() / near.size();
-    }
-
-    private int apart(int node, int next) {
-        return (breadth(node) + breadth(next)) / 2 + (down ? 36 : 26);
-    }
-
-    private int breadth(int node) {
-        if (layering.isBend(node)) {
-            return BEND;
-        }
-        return down ? BOX_WIDTH : BOX_HEIGHT;
-    }
-
-    private void advance() {
-        var depth = down ? BOX_HEIGHT : BOX_WIDTH;
-        var gap = down ? 50 + tallest() : gap();
-        for (var i = 0; i < layering.layers.size(); i++) {
-            for (var node : layering.layers.get(i)) {
-                along[node] = MARGIN + depth / 2 + i * (depth + gap);
-            }
-        }
-    }
-
     private int tallest() {
         return way.flows().stream().mapToInt(Sketching::labelHeight).max().orElse(30);
     }
@@ -124,22 +51,8 @@ final class Sketching {
         return 64 + way.flows().stream().mapToInt(this::labelWidth).max().orElse(60);
     }
 
-    private int x(int node) {
-        return down ? across[node] : along[node];
-    }
-
-    private int y(int node) {
-        return down ? along[node] : across[node];
-    }
-
     private int extent(boolean horizontal) {
-        var most = 0;
-        for (var node = 0; node < across.length; node++) {
-            most = Math.max(
-                    most,
-                    horizontal ? x(node) + (layering.isBend(node) ? 10 : BOX_WIDTH / 2) : y(node) + BOX_HEIGHT / 2);
-        }
-        return Math.max(most, horizontal ? labelsEnd() : 0) + MARGIN;
+        return Math.max(spread.extent(horizontal), horizontal ? labelsEnd() : 0) + Spread.MARGIN;
     }
 
     private int labelsEnd() {
@@ -171,15 +84,15 @@ final class Sketching {
         points.add(start);
         if (side(at) == Side.SOURCE) {
             points.add(behindLabel(
-                    start, along[route[1]] > along[route[0]], way.flows().get(at)));
+                    start, spread.isOnward(route[0], route[1]), way.flows().get(at)));
         }
         for (var i = 1; i < last; i++) {
-            points.add(new Point(x(route[i]), y(route[i])));
+            points.add(new Point(spread.x(route[i]), spread.y(route[i])));
         }
         if (side(at) == Side.TARGET) {
             points.add(behindLabel(
                     end,
-                    along[route[last - 1]] > along[route[last]],
+                    spread.isOnward(route[last], route[last - 1]),
                     way.flows().get(at)));
         }
         points.add(end);
@@ -206,10 +119,10 @@ final class Sketching {
 
     /** Where an arrow leaves or meets the box, on the side of the next node. */
     private Point edge(int node, int next, int clear) {
-        var sign = along[next] > along[node] ? 1 : -1;
+        var sign = spread.isOnward(node, next) ? 1 : -1;
         return down
-                ? new Point(x(node), y(node) + sign * (BOX_HEIGHT / 2 + clear))
-                : new Point(x(node) + sign * (BOX_WIDTH / 2 + clear), y(node));
+                ? new Point(spread.x(node), spread.y(node) + sign * (Spread.BOX_HEIGHT / 2 + clear))
+                : new Point(spread.x(node) + sign * (Spread.BOX_WIDTH / 2 + clear), spread.y(node));
     }
 
     private enum Side {
@@ -235,13 +148,13 @@ final class Sketching {
         var route = layering.routes.get(at);
         var last = route.length - 1;
         return switch (side(at)) {
-            case SOURCE -> beside(aside(at, edge(route[0], route[1], 0)), along[route[1]] > along[route[0]], flow);
+            case SOURCE -> beside(aside(at, edge(route[0], route[1], 0)), spread.isOnward(route[0], route[1]), flow);
             case TARGET ->
                 beside(
                         aside(at, edge(route[last], route[last - 1], 0)),
-                        along[route[last - 1]] > along[route[last]],
+                        spread.isOnward(route[last], route[last - 1]),
                         flow);
-            case MIDDLE -> last > 1 ? new Point(x(route[1]), y(route[1])) : halfWay(route);
+            case MIDDLE -> last > 1 ? new Point(spread.x(route[1]), spread.y(route[1])) : halfWay(route);
         };
     }
 
@@ -275,8 +188,8 @@ final class Sketching {
 
     private void box(int place, List<Drawing.Shape> shapes) {
         var stop = way.stops().get(place);
-        var left = x(place) - BOX_WIDTH / 2;
-        var top = y(place) - BOX_HEIGHT / 2;
+        var left = spread.x(place) - Spread.BOX_WIDTH / 2;
+        var top = spread.y(place) - Spread.BOX_HEIGHT / 2;
         var fill =
                 switch (stop.look()) {
                     case SOURCE -> "#fbeedd";
@@ -290,19 +203,26 @@ final class Sketching {
                     case END -> "#b3261e";
                 };
         var tip = (stop.name() + "\n" + stop.number() + "\n" + stop.left()).strip();
-        shapes.add(
-                new Box(left, top, BOX_WIDTH, BOX_HEIGHT, fill, line, stop.look() == MoneyWay.Look.END ? 2 : 1, tip));
+        shapes.add(new Box(
+                left,
+                top,
+                Spread.BOX_WIDTH,
+                Spread.BOX_HEIGHT,
+                fill,
+                line,
+                stop.look() == MoneyWay.Look.END ? 2 : 1,
+                tip));
         var lines = List.of(stop.name(), stop.number(), stop.left()).stream()
                 .filter(text -> !text.isEmpty())
                 .toList();
-        var y = y(place) + 5 - 8 * (lines.size() - 1);
+        var y = spread.y(place) + 5 - 8 * (lines.size() - 1);
         for (var i = 0; i < lines.size(); i++) {
             var strong =
                     i == 0 || lines.get(i).equals(stop.left()) && !stop.left().isEmpty();
             var face = strong ? bold : regular;
-            var size = i == 0 ? 12 : face.width(lines.get(i), 10) <= BOX_WIDTH - 12 ? 10 : 9;
-            var text = face.fit(lines.get(i), size, BOX_WIDTH - 12);
-            shapes.add(new Label(x(place), y + 16 * i, size, strong, "#16202c", text));
+            var size = i == 0 ? 12 : face.width(lines.get(i), 10) <= Spread.BOX_WIDTH - 12 ? 10 : 9;
+            var text = face.fit(lines.get(i), size, Spread.BOX_WIDTH - 12);
+            shapes.add(new Label(spread.x(place), y + 16 * i, size, strong, "#16202c", text));
         }
     }
 }
