@@ -83,7 +83,7 @@ class FirstPageInABrowserTest {
 
     private static void draft(Page page) throws IOException {
         page.getByRole(AriaRole.LINK, named("Preview the draft order")).click();
-        assertThat(page.locator("object.preview")).isVisible();
+        new PaintedPaper(page, page.locator("object.preview")).isSeen();
         var download = page.waitForDownload(() -> page.getByText("Download PDF").click());
         assertThat(download.suggestedFilename()).startsWith("P").endsWith(".pdf");
         assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
