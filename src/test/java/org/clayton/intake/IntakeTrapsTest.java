@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder of testdata/messy is a case with one trap; what must be read stands in its expected/reading.txt. */
-class MessySheetsTest {
+/** Each folder of testdata/intake is a small case with one trap of real exports; expected/reading.txt says what is read. */
+class IntakeTrapsTest {
 
-    private static final Path MESSY = Path.of("testdata/messy");
+    private static final Path TRAPS = Path.of("testdata/intake");
 
     static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(MESSY)) {
+        try (Stream<Path> all = Files.list(TRAPS)) {
             return all.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
@@ -30,15 +30,15 @@ class MessySheetsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void is_read_as_written_in_expected(String folder) throws IOException {
-        var expected = MESSY.resolve(folder).resolve("expected/reading.txt");
-        assertThat(reading(MESSY.resolve(folder)))
+        var expected = TRAPS.resolve(folder).resolve("expected/reading.txt");
+        assertThat(reading(TRAPS.resolve(folder)))
                 .isEqualToNormalizingNewlines(Files.exists(expected) ? Files.readString(expected) : "");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void rows_of_every_sheet_add_up(String folder) {
-        var root = MESSY.resolve(folder);
+        var root = TRAPS.resolve(folder);
         var report = Intake.read(root, CaseSettings.read(root), new Told(), Progress.SILENT);
         for (var file : report.files()) {
             for (var sheet : file.sheets()) {
@@ -52,11 +52,11 @@ class MessySheetsTest {
     void a_machine_in_turkey_reads_the_same() {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
-        var here = reading(MESSY.resolve("17-damaged-cells"));
+        var here = reading(TRAPS.resolve("37-damaged-cells"));
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(reading(MESSY.resolve("17-damaged-cells"))).isEqualTo(here);
+            assertThat(reading(TRAPS.resolve("37-damaged-cells"))).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
