@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clayton.casefile.Account;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.Progress;
@@ -170,5 +171,21 @@ class OperationAlloyRunTest {
             case CASH -> account.key().substring("CASH:".length()) + ":" + account.currency();
             default -> account.number().replace(" ", "");
         };
+    }
+
+    @Test
+    void a_message_in_evidence_is_dated_and_quoted() {
+        var messages = FOUND.caseFile().intercepts().stream()
+                .collect(Collectors.toMap(message -> message.place(), Function.identity()));
+        var quoted = Stream.concat(
+                        FOUND.flags().stream().flatMap(flag -> flag.evidence().stream()),
+                        FOUND.links().stream().flatMap(link -> link.evidence().stream()))
+                .filter(evidence -> messages.containsKey(evidence.place()))
+                .toList();
+        assertThat(quoted).isNotEmpty().allSatisfy(evidence -> {
+            var message = messages.get(evidence.place());
+            assertThat(evidence.date()).contains(message.sent());
+            assertThat(evidence.text()).contains(message.text());
+        });
     }
 }

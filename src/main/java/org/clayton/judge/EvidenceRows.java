@@ -28,9 +28,11 @@ final class EvidenceRows {
 
     private final CaseFile caseFile;
     private final Set<Place> subjectSheets = new HashSet<>();
+    private final OfficeRows office;
 
     EvidenceRows(CaseFile caseFile) {
         this.caseFile = caseFile;
+        this.office = new OfficeRows(caseFile);
         caseFile.intake().files().forEach(file -> file.sheets().stream()
                 .filter(sheet -> sheet.kind().equals(SUBJECTS))
                 .forEach(sheet -> subjectSheets.add(new Place(file.path(), sheet.name(), 0))));
@@ -56,7 +58,7 @@ final class EvidenceRows {
     private Stream<Evidence> rows(Object fact) {
         if (fact instanceof Observation seen) {
             return Stream.concat(
-                    movements(seen.movements()), seen.places().stream().map(EvidenceRows::row));
+                    movements(seen.movements()), seen.places().stream().map(office::at));
         }
         if (fact instanceof Traced money) {
             return movements(money.movements());
@@ -85,12 +87,9 @@ final class EvidenceRows {
             return Stream.of(row(relation.place(), relation.asWritten()));
         }
         if (fact instanceof Deal deal) {
-            return Stream.of(new Evidence(deal.place(), deal.signed(), Optional.of(deal.price()), deal.note()));
+            return Stream.of(office.at(deal.place()));
         }
-        return fact instanceof Purchase bought
-                ? Stream.of(new Evidence(
-                        bought.place(), Optional.of(bought.bought()), Optional.of(bought.price()), bought.note()))
-                : Stream.empty();
+        return fact instanceof Purchase bought ? Stream.of(office.at(bought.place())) : Stream.empty();
     }
 
     /** The rows that say who a party is and what the investigation calls it; else the first that names it. */
@@ -99,10 +98,6 @@ final class EvidenceRows {
                 .filter(place -> subjectSheets.contains(new Place(place.file(), place.sheet(), 0)))
                 .toList();
         return described.isEmpty() ? party.places().stream().limit(1).toList() : described;
-    }
-
-    private static Evidence row(Place place) {
-        return row(place, "");
     }
 
     private static Evidence row(Place place, String text) {
