@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.clayton.casefile.Account;
+import org.clayton.casefile.Bookkeeping;
 import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Declarations;
 import org.clayton.casefile.Ledger;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.SheetKind;
@@ -75,9 +77,12 @@ final class ObserveScene {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Declarations.NONE,
                 new ExchangeRates(List.of()),
                 new IntakeReport(List.of(), List.of()),
                 Set.of(SheetKind.PAYMENTS),
+                Bookkeeping.NONE,
                 List.of());
     }
 

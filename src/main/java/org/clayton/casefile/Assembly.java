@@ -52,11 +52,13 @@ final class Assembly {
         var ledger = ledger(index, ordered, caseCurrency);
         var things = Things.of(assets.drafts(), parties, index, ordered.order());
         var rows = new PlainRows(read, parties, things.assets());
+        var declared = new DeclaredRows(read, parties, rates, caseCurrency);
+        var declarations = declared.declarations();
         return new CaseFile(
                 name,
                 caseCurrency,
                 asOf == null ? lastDay : asOf,
-                parties.parties(),
+                declared.parties(declarations.incomes()),
                 new AccountList(read, index, ledger, legs).accounts(),
                 ledger,
                 things.assets(),
@@ -65,10 +67,13 @@ final class Assembly {
                 rows.seizures(),
                 rows.intercepts(),
                 rows.trips(),
+                rows.vesselCalls(),
                 rows.relations(),
+                declarations,
                 rates,
                 intake,
                 kinds,
+                Bookkeeping.NONE,
                 List.copyOf(remarks));
     }
 

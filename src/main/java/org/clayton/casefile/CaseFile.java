@@ -29,10 +29,13 @@ public record CaseFile(
         List<Seizure> seizures,
         List<Intercept> intercepts,
         List<Trip> trips,
+        List<VesselCall> vesselCalls,
         List<Relation> relations,
+        Declarations declarations,
         ExchangeRates rates,
         IntakeReport intake,
         Set<SheetKind> sheetKinds,
+        Bookkeeping bookkeeping,
         List<String> remarks) {
 
     /** The same case file with further remarks. */
@@ -54,10 +57,13 @@ public record CaseFile(
                 seizures,
                 intercepts,
                 trips,
+                vesselCalls,
                 relations,
+                declarations,
                 rates,
                 intake,
                 sheetKinds,
+                bookkeeping,
                 all);
     }
 }

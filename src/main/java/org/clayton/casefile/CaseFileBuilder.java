@@ -31,6 +31,9 @@ public final class CaseFileBuilder implements FactSink {
     final List<Facts.Seizure> seizures = new ArrayList<>();
     final List<Facts.Intercept> intercepts = new ArrayList<>();
     final List<Facts.Trip> trips = new ArrayList<>();
+    final List<Facts.VesselCall> vesselCalls = new ArrayList<>();
+    final List<Facts.DeclaredIncome> incomes = new ArrayList<>();
+    final List<Facts.DeclaredAsset> declaredAssets = new ArrayList<>();
     final List<Facts.ExchangeRate> rates = new ArrayList<>();
     private final Set<SheetKind> kinds = EnumSet.noneOf(SheetKind.class);
 
@@ -97,6 +100,24 @@ public final class CaseFileBuilder implements FactSink {
     public void trip(Facts.Trip trip) {
         kinds.add(SheetKind.TRAVEL);
         trips.add(trip);
+    }
+
+    @Override
+    public void vesselCall(Facts.VesselCall call) {
+        kinds.add(SheetKind.VESSEL_CALLS);
+        vesselCalls.add(call);
+    }
+
+    @Override
+    public void declaredIncome(Facts.DeclaredIncome income) {
+        kinds.add(SheetKind.DECLARED_INCOME);
+        incomes.add(income);
+    }
+
+    @Override
+    public void declaredAsset(Facts.DeclaredAsset asset) {
+        kinds.add(SheetKind.DECLARED_ASSETS);
+        declaredAssets.add(asset);
     }
 
     @Override

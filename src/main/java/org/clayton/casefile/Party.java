@@ -12,7 +12,7 @@ import org.clayton.money.Money;
  * @param index position in {@link CaseFile#parties()}
  * @param id the file's own id, else "P" and a number given in order of first appearance by place
  * @param otherNames every other way it is written in the case, sorted
- * @param declaredIncome lawful income a year
+ * @param declaredIncome lawful income a year; where several years are declared, the best one
  * @param matched why these names were taken for one party, one sentence each
  */
 public record Party(
@@ -43,6 +43,25 @@ public record Party(
         ASSOCIATE,
         FAMILY,
         NONE
+    }
+
+    /** The same party with another income. */
+    Party earning(Money income) {
+        return new Party(
+                index,
+                id,
+                name,
+                kind,
+                role,
+                otherNames,
+                born,
+                country,
+                idNumber,
+                address,
+                occupation,
+                Optional.of(income),
+                matched,
+                places);
     }
 
     public boolean isSuspect() {

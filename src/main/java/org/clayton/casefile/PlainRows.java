@@ -81,6 +81,22 @@ final class PlainRows {
                 .toList();
     }
 
+    List<VesselCall> vesselCalls() {
+        return read.vesselCalls.stream()
+                .sorted(Comparator.comparing(Facts.VesselCall::place))
+                .map(row -> new VesselCall(
+                        row.vessel(),
+                        row.imo(),
+                        row.port(),
+                        row.country(),
+                        assetNamed(row.imo() + " " + row.vessel()),
+                        Optional.ofNullable(row.arrives()),
+                        Optional.ofNullable(row.departs()),
+                        row.note(),
+                        row.place()))
+                .toList();
+    }
+
     /** A tie whose ends are not both known parties says nothing that could be used, and is left out. */
     List<Relation> relations() {
         return read.relations.stream()

@@ -14,6 +14,9 @@ public enum SheetKind {
     SEIZURES,
     INTERCEPTS,
     TRAVEL,
+    VESSEL_CALLS,
+    DECLARED_INCOME,
+    DECLARED_ASSETS,
     EXCHANGE_RATES;
 
     /** {@code property-deals}. */

@@ -26,6 +26,7 @@ import org.clayton.intake.statement.OpenColumns;
 import org.clayton.intake.statement.StatementSheet;
 import org.clayton.intake.tables.AssetRows;
 import org.clayton.intake.tables.Cells;
+import org.clayton.intake.tables.DeclaredRows;
 import org.clayton.intake.tables.EventRows;
 import org.clayton.intake.tables.FactRows;
 import org.clayton.intake.tables.PartyRows;
@@ -173,6 +174,7 @@ final class SheetReader {
         var parties = new PartyRows(cells, check, sink, isWatchList(log.file()));
         var assets = new AssetRows(cells, check, sink);
         var events = new EventRows(cells, check, sink);
+        var declared = new DeclaredRows(cells, check, sink);
         return switch (kind) {
             case PAYMENTS -> new PaymentRows(cells, words.channels(), check, sink);
             case ACCOUNTS -> parties::account;
@@ -183,6 +185,9 @@ final class SheetReader {
             case SEIZURES -> assets::seizure;
             case INTERCEPTS -> events::intercept;
             case TRAVEL -> events::trip;
+            case VESSEL_CALLS -> events::vesselCall;
+            case DECLARED_INCOME -> declared::income;
+            case DECLARED_ASSETS -> declared::asset;
             case EXCHANGE_RATES -> events::rates;
             case BANK_STATEMENT -> throw new IllegalArgumentException("a statement is read as a whole");
         };

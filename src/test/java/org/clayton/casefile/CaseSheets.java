@@ -59,6 +59,9 @@ final class CaseSheets {
                     null,
                     minor(opening, money),
                     minor(closing, money),
+                    "",
+                    null,
+                    null,
                     List.of()));
             for (var i = 0; i < rows.size(); i++) {
                 sink.bankRow(row(new Place(file, "", i + 2), account, money, i, rows.get(i)));
@@ -82,6 +85,7 @@ final class CaseSheets {
                 Optional.ofNullable(cell(cells, 3)).orElse(""),
                 Optional.ofNullable(cell(cells, 4)).orElse(""),
                 Optional.ofNullable(cell(cells, 7)).orElse(""),
+                null,
                 null,
                 Optional.ofNullable(cell(cells, 5)).map(Channel::valueOf).orElse(Channel.TRANSFER));
     }

@@ -178,9 +178,12 @@ public final class LedgerFixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Declarations.NONE,
                 new ExchangeRates(rates),
                 new IntakeReport(List.of(), List.of()),
                 kinds,
+                Bookkeeping.NONE,
                 List.of());
     }
 

@@ -76,6 +76,9 @@ class Told implements FactSink {
     public void statement(Facts.Statement it) {
         line("statement", it.place(), it.account(), it.holder(), it.bank(), it.currency(), days(it.from(), it.to()));
         lines.add("  opening " + money(it.opening(), it.currency()) + ", closing " + money(it.closing(), it.currency())
+                + (it.page().isEmpty() ? "" : ", page " + it.page())
+                + (it.debits() == null ? "" : ", debits " + money(it.debits(), it.currency()))
+                + (it.credits() == null ? "" : ", credits " + money(it.credits(), it.currency()))
                 + (it.warnings().isEmpty() ? "" : ", " + it.warnings()));
     }
 
@@ -92,7 +95,9 @@ class Told implements FactSink {
                 it.counterpartyAccount(),
                 it.text(),
                 it.reference(),
-                it.original(),
+                it.rate() == null
+                        ? it.original()
+                        : it.original() + " at " + it.rate().toPlainString(),
                 it.channel());
     }
 
@@ -200,6 +205,30 @@ class Told implements FactSink {
     @Override
     public void trip(Facts.Trip it) {
         line("trip", it.place(), it.who(), it.departs(), it.arrives(), it.from(), it.to(), it.means(), it.note());
+    }
+
+    @Override
+    public void vesselCall(Facts.VesselCall it) {
+        line(
+                "vessel",
+                it.place(),
+                it.vessel(),
+                it.imo(),
+                it.port(),
+                it.country(),
+                it.arrives(),
+                it.departs(),
+                it.note());
+    }
+
+    @Override
+    public void declaredIncome(Facts.DeclaredIncome it) {
+        line("income", it.place(), it.who(), it.year(), it.source(), it.amount(), it.note());
+    }
+
+    @Override
+    public void declaredAsset(Facts.DeclaredAsset it) {
+        line("declared", it.place(), it.who(), it.year(), it.item(), it.worth(), it.note());
     }
 
     @Override

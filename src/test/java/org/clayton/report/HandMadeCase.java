@@ -9,8 +9,10 @@ import java.util.OptionalLong;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Account.Reconciliation;
 import org.clayton.casefile.Asset;
+import org.clayton.casefile.Bookkeeping;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Deal;
+import org.clayton.casefile.Declarations;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Purchase;
 import org.clayton.casefile.Seizure;
@@ -53,9 +55,12 @@ final class HandMadeCase {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Declarations.NONE,
                 new ExchangeRates(List.of()),
                 intake(),
                 EnumSet.of(SheetKind.STATEMENTS, SheetKind.PROPERTY_DEALS, SheetKind.LUXURY_PURCHASES),
+                Bookkeeping.NONE,
                 List.of("izvod.xlsx: one own transfer has no second leg"));
     }
 

@@ -77,6 +77,21 @@ final class Collected implements FactSink {
     }
 
     @Override
+    public void vesselCall(Facts.VesselCall call) {
+        others.add(call);
+    }
+
+    @Override
+    public void declaredIncome(Facts.DeclaredIncome income) {
+        others.add(income);
+    }
+
+    @Override
+    public void declaredAsset(Facts.DeclaredAsset asset) {
+        others.add(asset);
+    }
+
+    @Override
     public void exchangeRate(Facts.ExchangeRate rate) {
         rates.add(rate);
     }

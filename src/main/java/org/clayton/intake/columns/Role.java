@@ -93,6 +93,11 @@ public enum Role {
     DEPARTS(DATE),
     ARRIVES(DATE),
     MEANS(TEXT),
+    VESSEL(TEXT),
+    IMO(TEXT),
+    PORT(TEXT),
+    YEAR(TEXT),
+    SOURCE(TEXT),
     RATE_FROM(DATE),
     PER_EURO(AMOUNT);
 

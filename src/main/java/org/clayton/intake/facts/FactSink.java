@@ -27,5 +27,11 @@ public interface FactSink {
 
     void trip(Facts.Trip trip);
 
+    void vesselCall(Facts.VesselCall call);
+
+    void declaredIncome(Facts.DeclaredIncome income);
+
+    void declaredAsset(Facts.DeclaredAsset asset);
+
     void exchangeRate(Facts.ExchangeRate rate);
 }

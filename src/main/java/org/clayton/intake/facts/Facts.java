@@ -1,5 +1,7 @@
 package org.clayton.intake.facts;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -25,6 +27,10 @@ public final class Facts {
      * @param account number as written, IBAN where there is one; the file name stands in when the sheet names none
      * @param opening balance before the first row, minor units
      * @param closing balance after the last row, minor units
+     * @param page number that the bank gave the statement or page, such as {@code 12} or {@code 12/3} (field :28C:,
+     *     electronic sequence number); empty when none is printed. The next one follows without a gap.
+     * @param debits printed total of what left, minor units, not negative
+     * @param credits printed total of what came, minor units, not negative
      */
     public record Statement(
             @NotNull Place place,
@@ -36,6 +42,9 @@ public final class Facts {
             @Nullable LocalDate to,
             @Nullable Long opening,
             @Nullable Long closing,
+            String page,
+            @Nullable Long debits,
+            @Nullable Long credits,
             List<String> warnings) {}
 
     /**
@@ -46,6 +55,7 @@ public final class Facts {
      * @param amount signed minor units of the account's currency; credits are positive
      * @param balance printed balance after the row
      * @param original amount and currency before the bank's conversion
+     * @param rate exchange rate as the bank prints it, positive; which way round is found from the two amounts
      */
     public record BankRow(
             @NotNull Place place,
@@ -62,6 +72,7 @@ public final class Facts {
             String text,
             String reference,
             @Nullable Money original,
+            @Nullable BigDecimal rate,
             @NotNull Channel channel) {}
 
     /**
@@ -206,6 +217,39 @@ public final class Facts {
             String from,
             String to,
             String means,
+            String note) {}
+
+    /**
+     * A call of a vessel at a port; of the two days one at least is known.
+     *
+     * @param imo number of the International Maritime Organization, as written
+     */
+    public record VesselCall(
+            @NotNull Place place,
+            @NotBlank String vessel,
+            String imo,
+            @NotBlank String port,
+            String country,
+            @Nullable LocalDate arrives,
+            @Nullable LocalDate departs,
+            String note) {}
+
+    /** Income somebody declared to an authority for one calendar year from one source. */
+    public record DeclaredIncome(
+            @NotNull Place place,
+            @NotBlank String who,
+            @Min(1900) @Max(2200) int year,
+            String source,
+            @NotNull Money amount,
+            String note) {}
+
+    /** @param year of the declaration @param worth as declared */
+    public record DeclaredAsset(
+            @NotNull Place place,
+            @NotBlank String who,
+            @Nullable Integer year,
+            @NotBlank String item,
+            @Nullable Money worth,
             String note) {}
 
     /** @param perEuro units of the currency for one euro */

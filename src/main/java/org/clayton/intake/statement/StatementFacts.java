@@ -86,6 +86,7 @@ record StatementFacts(
                 text,
                 cells.text(entry.row, Role.REFERENCE),
                 original(entry.row, cells),
+                null,
                 channel(text, party, partyAccount, amount)));
     }
 
@@ -161,6 +162,9 @@ record StatementFacts(
                 preamble.day(1, this::day),
                 opening,
                 closing,
+                "",
+                null,
+                null,
                 warnings(account, opening, closing, rows));
     }
 

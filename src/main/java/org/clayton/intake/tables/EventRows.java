@@ -41,6 +41,27 @@ public record EventRows(Cells cells, FactCheck check, FactSink sink) {
                 cells.text(row, Role.NOTE))));
     }
 
+    public void vesselCall(Row row, Place place) throws RowRefused {
+        var arrives = cells.date(row, Role.ARRIVES);
+        var departs = cells.date(row, Role.DEPARTS);
+        if (arrives == null && departs == null) {
+            throw new RowRefused(
+                    "",
+                    "no day",
+                    "The row says neither when the vessel came nor when it left",
+                    "Maybe a cell was left out");
+        }
+        sink.vesselCall(check.valid(new Facts.VesselCall(
+                place,
+                cells.text(row, Role.VESSEL, Role.IMO),
+                cells.text(row, Role.IMO),
+                cells.text(row, Role.PORT),
+                cells.text(row, Role.COUNTRY),
+                arrives,
+                departs,
+                cells.text(row, Role.NOTE))));
+    }
+
     /** One rate a row, or one column a currency. */
     public void rates(Row row, Place place) throws RowRefused {
         var from = day(row, Role.RATE_FROM);
