@@ -88,9 +88,9 @@ class BadInputTest {
         }
         assertRefused(
                 "locked.xlsx",
-                "an encrypted workbook",
-                "It cannot be read without its password",
-                "Maybe open it in a spreadsheet program, remove the password and save it again");
+                "a file locked by a password",
+                "It cannot be read without it",
+                "Maybe run with --password and type it in when asked, or save the file again without a password");
     }
 
     @Test
@@ -104,9 +104,9 @@ class BadInputTest {
         }
         assertRefused(
                 "locked.xls",
-                "an encrypted workbook",
-                "It cannot be read without its password",
-                "Maybe open it in a spreadsheet program, remove the password and save it again");
+                "a file locked by a password",
+                "It cannot be read without it",
+                "Maybe run with --password and type it in when asked, or save the file again without a password");
     }
 
     @Test
@@ -253,9 +253,9 @@ class BadInputTest {
                 .containsExactly(new Refusal(
                         new Place("reach.xlsx", "Promet", 0),
                         "",
-                        "a damaged workbook (.xlsx)",
-                        "Its parts cannot be read",
-                        REPAIR));
+                        "XML with a document type or entities of its own",
+                        "No spreadsheet program writes such a file; it can be used to reach other files or to fill the memory",
+                        "Maybe the file was made to do harm; ask its sender for a plain export"));
     }
 
     @Test

@@ -8,24 +8,46 @@ final class CellText {
     private final StringBuilder text = new StringBuilder();
 
     void add(char[] source, int from, int length) throws Unreadable {
-        if (text.length() + length > LONGEST) {
-            throw new Unreadable(
-                    "a cell with more than 32,767 characters",
-                    "No spreadsheet program writes such a cell",
-                    "Maybe the file was made to fill the memory of the reader; ask for a plain export");
-        }
+        requireRoom(length);
         text.append(source, from, length);
+    }
+
+    void add(String more) throws Unreadable {
+        requireRoom(more.length());
+        text.append(more);
+    }
+
+    private void requireRoom(int length) throws Unreadable {
+        if (text.length() + length > LONGEST) {
+            throw tooLong();
+        }
+    }
+
+    static Unreadable tooLong() {
+        return new Unreadable(
+                "a cell with more than 32,767 characters",
+                "No spreadsheet program writes such a cell",
+                "Maybe the file was made to fill the memory of the reader; ask for a plain export");
     }
 
     boolean isEmpty() {
         return text.isEmpty();
     }
 
-    /** The text so far, trimmed, with {@code _x000D_} escapes undone; the collector starts anew. */
+    /** The text so far, trimmed; the collector starts anew. */
     String take() {
+        if (text.isEmpty()) {
+            return "";
+        }
         var taken = text.toString();
         text.setLength(0);
-        return Text.trim(taken.contains("_x") ? unescaped(taken) : taken);
+        return Text.trim(taken);
+    }
+
+    /** As {@link #take}, with the {@code _x000D_} escapes of .xlsx undone. */
+    String takeUnescaped() {
+        var taken = take();
+        return taken.contains("_x") ? Text.trim(unescaped(taken)) : taken;
     }
 
     private static String unescaped(String text) {

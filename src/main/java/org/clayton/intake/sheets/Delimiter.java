@@ -5,20 +5,22 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the cells of a text file are parted.
  *
  * @param announced the first line is {@code sep=;}
  * @param quoted quotation marks enclose cells; false when they are left open and so mean nothing
+ * @param why what decided it
  */
-record Delimiter(char separator, boolean announced, boolean quoted) {
+record Delimiter(char separator, boolean announced, boolean quoted, String why) {
 
     private static final int SAMPLE = 1 << 16;
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
 
     /** The candidate whose count is the same on most lines; quoted text does not count. */
-    static Delimiter sniff(Reader head) throws IOException {
+    static Delimiter sniff(Reader head, @Nullable Character answered) throws IOException {
         var buffer = new char[SAMPLE];
         var length = 0;
         for (int read; length < SAMPLE && (read = head.read(buffer, length, SAMPLE - length)) > 0; ) {
@@ -26,12 +28,26 @@ record Delimiter(char separator, boolean announced, boolean quoted) {
         }
         var sample = new String(buffer, 0, length);
         if (sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 4) {
-            return new Delimiter(sample.charAt(4), true, true);
+            return new Delimiter(sample.charAt(4), true, true, "the first line says so");
         }
         var lines = lines(sample, true);
         var quoted = lines.stream()
                 .noneMatch(line -> line.chars().filter(c -> c == '\n').count() > 20);
-        return new Delimiter(best(quoted ? lines : lines(sample, false)), false, quoted);
+        var counted = quoted ? lines : lines(sample, false);
+        var separator = answered == null ? best(counted) : answered;
+        return new Delimiter(separator, false, quoted, answered == null ? why(counted, separator) : "as answered");
+    }
+
+    private static String why(List<String> lines, char separator) {
+        var with = lines.stream().filter(line -> line.indexOf(separator) >= 0).count();
+        return with == 0
+                ? "no line has ; , | or a tab"
+                : "it stands in " + with + " of the first " + lines.size() + " lines";
+    }
+
+    /** As a person names it. */
+    Decided decided() {
+        return new Decided(separator == '\t' ? "tab" : "'" + separator + "'", why);
     }
 
     private static char best(List<String> lines) {

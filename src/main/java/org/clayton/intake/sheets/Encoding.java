@@ -8,41 +8,59 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which bytes mean which letters: a byte order mark, then strict UTF-8 over the whole file, then UTF-16 by its zero
- * bytes, then the one-byte page whose letters look most like a written language.
+ * Which bytes mean which letters: a byte order mark, then UTF-16 by its zero bytes, then strict UTF-8 over the whole
+ * file, then the one-byte page whose letters look most like a written language.
+ *
+ * @param why what decided it
+ * @param strange bytes that are no letter of the page; each is read as U+FFFD and never passed over in silence
  */
-final class Encoding {
+public record Encoding(Charset charset, String why, long strange) {
 
     private static final int SAMPLE = 1 << 18;
-    private static final List<String> PAGES =
-            List.of("windows-1252", "windows-1250", "ISO-8859-2", "windows-1251", "IBM852");
 
-    /** Letters that are ordinary in the languages of the header words, per page. */
-    private static final String WESTERN = "äöüßÄÖÜéèêàâçñãõáíóúôîûëïÉÇÃÕÁÍÓÚÊÂÑÀšžŠŽ€";
+    /** The letters of a text file. */
+    public static Charset of(Path file) throws IOException {
+        return decide(file).charset();
+    }
 
-    private static final String CENTRAL = "čćžšđČĆŽŠĐąęłńóśźżĄĘŁŃÓŚŹŻáéíúůýěřťňďÁÉÍÚÝĚŘŤŇĎĽľöüäßÖÜÄőűŐŰ€ôâîăşţç";
-
-    private Encoding() {}
-
-    static Charset of(Path file) throws IOException {
+    static Encoding decide(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(SAMPLE);
         }
-        if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
+        var mark = mark(head);
+        if (mark != null) {
+            return mark;
         }
         var zeros = zeros(head);
         if (zeros[0] + zeros[1] > head.length / 8) {
-            return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            var little = zeros[1] > zeros[0];
+            return new Encoding(
+                    little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
+                    "every second byte is zero where the letters are plain",
+                    0);
         }
-        return isUtf8(file) ? StandardCharsets.UTF_8 : bestPage(head);
+        return isUtf8(file)
+                ? new Encoding(StandardCharsets.UTF_8, "all bytes together are well-formed UTF-8", 0)
+                : CodePages.best(file);
+    }
+
+    private static @Nullable Encoding mark(byte[] head) {
+        var why = "a byte order mark at the start";
+        if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
+            return new Encoding(StandardCharsets.UTF_16LE, why, 0);
+        }
+        if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
+            return new Encoding(StandardCharsets.UTF_16BE, why, 0);
+        }
+        return null;
+    }
+
+    Decided decided() {
+        return new Decided(charset.name(), why);
     }
 
     /** Text has no control bytes but blanks; UTF-16 has zeros in every other place. */
@@ -91,55 +109,5 @@ final class Encoding {
         bytes.flip();
         chars.clear();
         return !decoder.decode(bytes, chars, true).isError();
-    }
-
-    private static Charset bestPage(byte[] head) {
-        var best = Charset.forName(PAGES.get(0));
-        var bestScore = Long.MIN_VALUE;
-        for (var name : PAGES) {
-            var page = Charset.forName(name);
-            var score = score(new String(head, page), name);
-            if (score > bestScore) {
-                best = page;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    private static long score(String text, String page) {
-        var ordinary = page.equals("windows-1252") ? WESTERN : CENTRAL;
-        var score = 0L;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= 128) {
-                score += letter(c, ordinary, page.equals("windows-1251")) + company(text, i);
-            }
-        }
-        return score;
-    }
-
-    private static int letter(char c, String ordinary, boolean cyrillic) {
-        if (cyrillic && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC) {
-            return 2;
-        }
-        if (!cyrillic && ordinary.indexOf(c) >= 0) {
-            return 2;
-        }
-        if ("–—’‘“”„…«»§°\u00A0".indexOf(c) >= 0) {
-            return 0;
-        }
-        return Character.isLetter(c) ? -2 : -6;
-    }
-
-    /** Scripts do not mix within a word, and a capital seldom follows a small letter. */
-    private static int company(String text, int at) {
-        var c = text.charAt(at);
-        if (!Character.isLetter(c) || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
-            return 0;
-        }
-        var before = text.charAt(at - 1);
-        var mixed = Character.UnicodeScript.of(c) != Character.UnicodeScript.of(before);
-        return mixed || Character.isUpperCase(c) && Character.isLowerCase(before) ? -4 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.clayton.intake.sheets;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,36 +9,41 @@ import java.util.Locale;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The kind of a file by its first bytes. */
+/** The kind of a file by its content, whatever its name says. */
 enum FileFormat {
     XLSX,
+    /** An .xlsx inside an encrypted container. */
+    LOCKED,
     XLS,
     TEXT;
 
     private static final int HEAD = 4096;
+    private static final String READ = "Only .xlsx, .xls and delimited text (.csv) are read";
 
-    static FileFormat of(Path file) throws Unreadable {
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
-        } catch (IOException e) {
-            throw new Unreadable(
-                    "a file that cannot be opened", "The system says: " + e.getMessage(), "Maybe it is open elsewhere");
-        }
+    static FileFormat of(Path file) throws Unreadable, IOException {
+        var head = head(file);
         if (head.length == 0) {
             throw new Unreadable("an empty file", "There is nothing to read", "Maybe the copy was cut short");
         }
         if (starts(head, 'P', 'K', 3, 4)) {
             return zip(file);
         }
-        if (starts(head, 'P', 'K')) {
+        if (starts(head, 'P', 'K', 5, 6)) {
             throw new Unreadable("an empty zip archive", "There is no workbook in it", "Maybe the export failed");
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return compound(file);
         }
-        refuseOthers(head);
-        return TEXT;
+        return text(head);
+    }
+
+    private static byte[] head(Path file) throws Unreadable {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        } catch (IOException e) {
+            throw new Unreadable(
+                    "a file that cannot be opened", "The system says: " + e.getMessage(), "Maybe it is open elsewhere");
+        }
     }
 
     private static FileFormat zip(Path file) throws Unreadable {
@@ -45,15 +51,15 @@ enum FileFormat {
             if (zip.getEntry("xl/workbook.bin") != null) {
                 throw saveAs("a binary workbook (.xlsb)");
             }
+            if (zip.getEntry("word/document.xml") != null) {
+                throw saveAs("a text document (.docx)");
+            }
             if (zip.getEntry("[Content_Types].xml") == null) {
                 throw saveAs(
                         zip.getEntry("content.xml") != null ? "an OpenDocument file" : "a zip archive, not a workbook");
             }
-            if (zip.getEntry("word/document.xml") != null) {
-                throw saveAs("a text document (.docx)");
-            }
             return XLSX;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable(
                     "the start of a workbook (.xlsx) without its end",
                     "The file is truncated or damaged and cannot be unpacked",
@@ -65,7 +71,7 @@ enum FileFormat {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw encrypted();
+                return LOCKED;
             }
             if (root.hasEntryCaseInsensitive("Workbook")) {
                 return XLS;
@@ -73,7 +79,10 @@ enum FileFormat {
             if (root.hasEntryCaseInsensitive("Book")) {
                 throw saveAs("a workbook of Excel 5.0 or 95");
             }
-            throw saveAs("an Office document that is no workbook");
+            throw saveAs(
+                    root.hasEntryCaseInsensitive("WordDocument")
+                            ? "a text document (.doc)"
+                            : "an Office document that is no workbook");
         } catch (IOException | RuntimeException e) {
             throw new Unreadable(
                     "the start of a workbook (.xls) without its end",
@@ -82,52 +91,64 @@ enum FileFormat {
         }
     }
 
-    static Unreadable encrypted() {
-        return new Unreadable(
-                "an encrypted workbook",
-                "It cannot be read without its password",
-                "Maybe open it in a spreadsheet program, remove the password and save it again");
+    static Unreadable saveAs(String found) {
+        return new Unreadable(found, READ, "Maybe open it in a spreadsheet program and save it as .xlsx");
     }
 
-    private static Unreadable saveAs(String found) {
-        return new Unreadable(
-                found,
-                "Only .xlsx, .xls and delimited text (.csv) are read",
-                "Maybe open it in a spreadsheet program and save it as .xlsx");
-    }
-
-    private static void refuseOthers(byte[] head) throws Unreadable {
-        var text = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("ï»¿")) {
-            text = text.substring(3).stripLeading();
-        }
+    private static FileFormat text(byte[] head) throws Unreadable {
+        var text = new String(head, charset(head))
+                .replace("\uFEFF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         if (text.startsWith("%pdf")) {
             throw saveAs("a PDF document");
         }
-        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<table")) {
-            throw new Unreadable(
-                    "a web page (HTML), whatever the name says",
-                    "Only .xlsx, .xls and delimited text (.csv) are read",
-                    "Maybe open it in a spreadsheet program and save it as .xlsx");
+        if (text.startsWith("<")) {
+            return markup(text);
         }
-        if (text.startsWith("<?xml") || text.startsWith("<document")) {
-            throw new Unreadable(
-                    text.contains("iso:20022") ? "a bank message in XML (ISO 20022)" : "an XML file",
-                    "Only .xlsx, .xls and delimited text (.csv) are read",
-                    "Maybe the bank offers the same statement as .xlsx or .csv");
+        if (text.startsWith("mime-version:")) {
+            throw saveAs("a web page in one file (.mht)");
         }
         if (text.startsWith("{1:") || text.startsWith(":20:") || text.startsWith("0000 01")) {
             throw new Unreadable(
                     "a bank statement in SWIFT format (MT940)",
-                    "Only .xlsx, .xls and delimited text (.csv) are read",
+                    READ,
                     "Maybe the bank offers the same statement as .xlsx or .csv");
         }
         if (!Encoding.looksLikeText(head)) {
             throw new Unreadable(
                     "binary content that is no workbook",
-                    "Only .xlsx, .xls and delimited text (.csv) are read",
+                    READ,
                     "Maybe it is a picture, an archive or a damaged file; leave it out of the case folder");
         }
+        return TEXT;
+    }
+
+    private static FileFormat markup(String text) throws Unreadable {
+        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<table")) {
+            throw new Unreadable(
+                    "a web page (HTML), whatever the name says",
+                    READ,
+                    "Maybe open it in a spreadsheet program and save it as .xlsx");
+        }
+        if (text.startsWith("<?xml") || text.startsWith("<document")) {
+            throw new Unreadable(
+                    text.contains("iso:20022") ? "a bank message in XML (ISO 20022)" : "an XML file",
+                    READ,
+                    "Maybe the bank offers the same statement as .xlsx or .csv");
+        }
+        return TEXT;
+    }
+
+    /** Good enough for the words at the start of a file. */
+    private static Charset charset(byte[] head) {
+        if (starts(head, 0xFF, 0xFE) || starts(head, '<', 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (starts(head, 0xFE, 0xFF) || starts(head, 0, '<')) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return StandardCharsets.UTF_8;
     }
 
     private static boolean starts(byte[] head, int... bytes) {

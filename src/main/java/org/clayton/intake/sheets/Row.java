@@ -8,12 +8,19 @@ public final class Row {
     private final int number;
     private final String[] texts;
     private final CellKind @Nullable [] kinds;
+    private final String @Nullable [] formulas;
 
     /** @param kinds null when every cell is text */
     public Row(int number, String[] texts, CellKind @Nullable [] kinds) {
+        this(number, texts, kinds, null);
+    }
+
+    /** @param formulas null when there are none, null in places without one, and maybe shorter than the row */
+    Row(int number, String[] texts, CellKind @Nullable [] kinds, String @Nullable [] formulas) {
         this.number = number;
         this.texts = texts;
         this.kinds = kinds;
+        this.formulas = formulas;
     }
 
     public int number() {
@@ -31,6 +38,15 @@ public final class Row {
 
     public CellKind kind(int column) {
         return kinds == null || column < 0 || column >= kinds.length ? CellKind.TEXT : kinds[column];
+    }
+
+    /** The formula that gave the text, as {@code =A1*2}; empty when the cell holds no formula. */
+    public String formula(int column) {
+        if (formulas == null || column < 0 || column >= formulas.length) {
+            return "";
+        }
+        var formula = formulas[column];
+        return formula == null ? "" : formula;
     }
 
     public boolean has(int column) {

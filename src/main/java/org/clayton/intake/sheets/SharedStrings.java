@@ -10,8 +10,10 @@ record SharedStrings(List<String> texts) {
 
     static final SharedStrings NONE = new SharedStrings(List.of());
 
-    /** Two bytes a character: half a gigabyte. */
+    /** Two bytes a character: half a gigabyte. A text costs as much as this many characters more. */
     private static final long MOST_CHARACTERS = 1L << 28;
+
+    private static final int COST = 28;
 
     static SharedStrings read(InputStream in) throws XMLStreamException, Unreadable {
         var texts = new ArrayList<String>();
@@ -23,18 +25,19 @@ record SharedStrings(List<String> texts) {
         while (xml.hasNext()) {
             var event = xml.next();
             if (event == Xml.START) {
-                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-                inText = xml.getLocalName().equals("t") && phonetic == 0;
+                phonetic += xml.name().equals("rPh") ? 1 : 0;
+                inText = xml.name().equals("t") && phonetic == 0;
             } else if (event == Xml.END) {
                 inText = false;
-                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-                if (xml.getLocalName().equals("si")) {
-                    texts.add(cell.take());
-                    characters += texts.get(texts.size() - 1).length();
+                phonetic -= xml.name().equals("rPh") ? 1 : 0;
+                if (xml.name().equals("si")) {
+                    var text = cell.takeUnescaped();
+                    texts.add(text);
+                    characters += text.length() + COST;
                     requireRoom(characters);
                 }
             } else if (inText && Xml.isText(event)) {
-                cell.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                xml.addText(cell);
             }
         }
         return new SharedStrings(texts);

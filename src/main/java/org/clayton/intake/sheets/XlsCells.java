@@ -20,6 +20,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.clayton.intake.sheets.XlsFile.XlsSheet;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class XlsCells implements HSSFListener {
     /** The stored binary fraction, read as the 15 decimal digits that it stands for. */
     private void number(CellValueRecordInterface cell, double value) {
         var stored = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-        if (formats != null && DateStyles.isDate(formats.getFormatIndex(cell), formats.getFormatString(cell))) {
+        if (formats != null && DateUtil.isADateFormat(formats.getFormatIndex(cell), formats.getFormatString(cell))) {
             var date = Numbers.date(stored, since1904);
             put(cell, date, date.indexOf('-') == 4 ? CellKind.DATE : CellKind.TEXT);
         } else {

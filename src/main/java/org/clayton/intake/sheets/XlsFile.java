@@ -9,33 +9,51 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 97 to 2003: at most 65,536 rows a sheet, so its rows are held. */
-record XlsFile(List<Sheet> sheets) implements SheetFile {
+record XlsFile(List<Sheet> sheets, List<SheetNotice> notices) implements SheetFile {
 
-    static XlsFile open(Path file) throws Unreadable {
+    static XlsFile open(Path file, Opening opening) throws Unreadable, IOException {
+        try {
+            return read(file, null);
+        } catch (EncryptedDocumentException locked) {
+            return unlocked(file, Locked.password(opening));
+        }
+    }
+
+    private static XlsFile unlocked(Path file, String password) throws Unreadable, IOException {
+        try {
+            return read(file, password);
+        } catch (EncryptedDocumentException e) {
+            throw String.valueOf(e.getMessage()).contains("password") ? Locked.wrongPassword() : Locked.unknownLock();
+        }
+    }
+
+    /** The library takes the password from the thread; it is gone from there when this returns. */
+    private static XlsFile read(Path file, @Nullable String password) throws Unreadable, IOException {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
+            Biff8EncryptionKey.setCurrentUserPassword(password);
             var cells = new XlsCells();
             var formats = new FormatTrackingHSSFListener(cells);
             cells.formats(formats);
             var request = new HSSFRequest();
             request.addListenerForAllRecords(formats);
             new HSSFEventFactory().processWorkbookEvents(request, container);
-            return new XlsFile(cells.sheets());
-        } catch (EncryptedDocumentException e) {
-            throw FileFormat.encrypted();
+            var notices = new Notices();
+            if (password != null) {
+                notices.add(SheetNotice.Kind.UNLOCKED, "", "");
+            }
+            if (container.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+                notices.add(SheetNotice.Kind.MACROS, "", "");
+            }
+            return new XlsFile(cells.sheets(), notices.list());
         } catch (OldExcelFormatException e) {
-            throw new Unreadable(
-                    "a workbook of Excel 5.0 or 95",
-                    "Only .xlsx, .xls of Excel 97 and later, and delimited text (.csv) are read",
-                    "Maybe open it in a spreadsheet program and save it as .xlsx");
-        } catch (IOException | RuntimeException e) {
-            throw new Unreadable(
-                    "a damaged workbook (.xls)",
-                    "Its parts cannot be read",
-                    "Maybe open it in a spreadsheet program, let it repair the file, and save it again");
+            throw FileFormat.saveAs("a workbook of Excel 5.0 or 95");
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

@@ -1,107 +1,100 @@
 package org.clayton.intake.sheets;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.clayton.intake.sheets.SheetNotice.Kind;
 
 /** A workbook of Excel 2007 or later. POI opens the package and guards against zip bombs; the cells are read as a stream. */
 final class XlsxFile implements SheetFile {
 
     private final OPCPackage container;
-    private final XSSFReader reader;
+    private final XlsxParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Notices notices = new Notices();
     private SharedStrings strings = SharedStrings.NONE;
-    private DateStyles styles = DateStyles.NONE;
+    private CellStyles styles = CellStyles.NONE;
     private boolean since1904;
 
-    private XlsxFile(OPCPackage container, XSSFReader reader) {
+    private XlsxFile(OPCPackage container) throws OpenXML4JException, Unreadable {
         this.container = container;
-        this.reader = reader;
+        this.parts = new XlsxParts(container);
     }
 
-    static XlsxFile open(Path file) throws Unreadable {
-        OPCPackage container = null;
+    static XlsxFile open(Path file) throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
+        return open(OPCPackage.open(file.toFile(), PackageAccess.READ));
+    }
+
+    static XlsxFile open(OPCPackage container) throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
+        var whole = false;
         try {
-            container = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            var opened = new XlsxFile(container, new XSSFReader(container));
+            var opened = new XlsxFile(container);
             opened.readWorkbook();
+            whole = true;
             return opened;
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | XMLStreamException e) {
-            if (container != null) {
+        } finally {
+            if (!whole) {
                 container.revert();
             }
-            throw refusal(e);
-        } catch (Unreadable | RuntimeException e) {
-            if (container != null) {
-                container.revert();
-            }
-            throw e instanceof Unreadable ours ? ours : refusal(e);
         }
     }
 
-    private void readWorkbook() throws Unreadable, IOException, OpenXML4JException, XMLStreamException {
-        try (var in = reader.getWorkbookData()) {
-            var xml = Xml.open(in);
+    XlsxFile unlocked() {
+        notices.add(Kind.UNLOCKED, "", "");
+        return this;
+    }
+
+    private void readWorkbook() throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
+        try (var xml = Xml.open(parts.workbook().getInputStream())) {
             while (xml.hasNext()) {
                 if (xml.next() != Xml.START) {
                     continue;
                 }
-                if (xml.getLocalName().equals("workbookPr")) {
-                    var flag = Xml.attribute(xml, "date1904");
-                    since1904 = flag.equals("1") || flag.equals("true");
-                } else if (xml.getLocalName().equals("sheet")) {
-                    sheets.add(new XlsxSheet(
-                            Xml.attribute(xml, "name"),
-                            !Xml.attribute(xml, "state").isEmpty()
-                                    && !Xml.attribute(xml, "state").equals("visible"),
-                            Xml.attribute(xml, "id")));
+                if (xml.name().equals("workbookPr")) {
+                    since1904 = xml.isTrue("date1904");
+                } else if (xml.name().equals("sheet")) {
+                    addSheet(xml);
                 }
             }
         }
-        if (!container
-                .getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())
-                .isEmpty()) {
-            try (var in = reader.getSharedStringsData()) {
+        var texts = parts.related(parts.workbook(), "/sharedStrings");
+        if (texts.isPresent()) {
+            try (var in = texts.get().getInputStream()) {
                 strings = SharedStrings.read(in);
             }
         }
-        if (!container
-                .getPartsByContentType(XSSFRelation.STYLES.getContentType())
-                .isEmpty()) {
-            try (var in = reader.getStylesData()) {
-                styles = DateStyles.read(in);
+        var looks = parts.related(parts.workbook(), "/styles");
+        if (looks.isPresent()) {
+            try (var in = looks.get().getInputStream()) {
+                styles = CellStyles.read(in);
             }
         }
+        if (parts.hasMacros()) {
+            notices.add(Kind.MACROS, "", "");
+        }
+        parts.links(notices);
     }
 
-    static Unreadable refusal(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb")) {
-                return new Unreadable(
-                        "a workbook that unpacks to far more than its size (a zip bomb)",
-                        "Reading on could fill the memory of this machine",
-                        "Maybe the file was made to do harm; ask its sender for a plain export");
-            }
-        }
-        return new Unreadable(
-                "a damaged workbook (.xlsx)",
-                "Its parts cannot be read",
-                "Maybe open it in a spreadsheet program, let it repair the file, and save it again");
+    private void addSheet(Xml xml) {
+        var state = xml.attribute("state");
+        var hidden = !state.isEmpty() && !state.equals("visible");
+        sheets.add(new XlsxSheet(xml.attribute("name"), hidden, xml.attribute("id")));
     }
 
     @Override
     public String format() {
         return since1904 ? "xlsx, dates since 1904" : "xlsx";
+    }
+
+    @Override
+    public List<SheetNotice> notices() {
+        return notices.list();
     }
 
     @Override
@@ -139,10 +132,18 @@ final class XlsxFile implements SheetFile {
         @Override
         public Rows open() throws Unreadable {
             try {
-                InputStream part = reader.getSheet(relation);
-                return new XlsxRows(part, strings, styles, since1904);
-            } catch (OpenXML4JException | IOException | XMLStreamException | IllegalArgumentException e) {
-                throw refusal(e);
+                var part = parts.sheet(relation);
+                var cells = new XlsxCells(strings, styles, since1904);
+                return new XlsxRows(Xml.open(part.getInputStream()), cells, notes -> addNotes(part, notes));
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                throw Damage.refusal("xlsx", e);
+            }
+        }
+
+        private void addNotes(PackagePart sheet, Notices to) throws IOException, XMLStreamException, Unreadable {
+            var notes = parts.related(sheet, "/comments");
+            if (notes.isPresent()) {
+                XlsxNotes.read(notes.get().getInputStream(), to);
             }
         }
     }

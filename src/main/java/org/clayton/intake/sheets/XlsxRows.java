@@ -1,187 +1,108 @@
 package org.clayton.intake.sheets;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.clayton.intake.sheets.SheetNotice.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an .xlsx workbook, as a stream. */
-final class XlsxRows implements Rows {
+final class XlsxRows extends CheckedRows {
 
-    private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 16_384;
-
-    private final InputStream part;
-    private final XMLStreamReader xml;
-    private final SharedStrings strings;
-    private final DateStyles styles;
-    private final boolean since1904;
-    private final CellText value = new CellText();
-    private final CellText formula = new CellText();
-    private final CellText inline = new CellText();
-
+    private final Xml xml;
+    private final XlsxCells cells;
+    private final XlsxNotes notes;
     private int number;
-    private int width;
-    private String[] texts = new String[16];
-    private CellKind[] kinds = new CellKind[16];
 
-    XlsxRows(InputStream part, SharedStrings strings, DateStyles styles, boolean since1904) throws XMLStreamException {
-        this.part = part;
-        this.xml = Xml.open(part);
-        this.strings = strings;
-        this.styles = styles;
-        this.since1904 = since1904;
+    XlsxRows(Xml xml, XlsxCells cells, XlsxNotes notes) {
+        super("xlsx");
+        this.xml = xml;
+        this.cells = cells;
+        this.notes = notes;
     }
 
     @Override
-    public @Nullable Row next() throws Unreadable {
-        try {
-            while (xml.hasNext()) {
-                if (xml.next() == Xml.START && xml.getLocalName().equals("row")) {
-                    readRow();
-                    if (width > 0) {
-                        return new Row(number, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width));
-                    }
-                }
+    @Nullable
+    Row read() throws Unreadable, XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() != Xml.START) {
+                continue;
             }
-            return null;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw XlsxFile.refusal(e);
+            if (xml.name().equals("row")) {
+                readRow();
+                if (!cells.row().isEmpty()) {
+                    return cells.row().take(number);
+                }
+            } else {
+                notice(xml.name());
+            }
         }
+        return null;
     }
 
     private void readRow() throws XMLStreamException, Unreadable {
-        var stated = Xml.attribute(xml, "r");
-        number = stated.isEmpty() ? number + 1 : Integer.parseInt(stated);
-        if (number > LAST_ROW) {
-            throw tooLarge("more than 1,048,576 rows");
+        cells.row().clear();
+        number++;
+        var hidden = false;
+        for (var i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> number = Integer.parseInt(xml.attribute(i));
+                case "hidden" -> hidden = xml.isTrue("hidden");
+                default -> {}
+            }
         }
-        width = 0;
+        RowBuilder.requireRow(number);
+        if (hidden) {
+            cells.notices().hiddenRows(number, number);
+        }
         var column = -1;
         while (xml.hasNext()) {
             var event = xml.next();
-            if (event == Xml.START && xml.getLocalName().equals("c")) {
-                column = readCell(column + 1);
-            } else if (event == Xml.END && xml.getLocalName().equals("row")) {
+            if (event == Xml.START && xml.name().equals("c")) {
+                column = cells.read(xml, number, column + 1);
+            } else if (event == Xml.END && xml.name().equals("row")) {
                 return;
             }
         }
     }
 
-    /** @return the column of the cell, which is {@code expected} where the cell does not say */
-    private int readCell(int expected) throws XMLStreamException, Unreadable {
-        var reference = Xml.attribute(xml, "r");
-        var column = reference.isEmpty() ? expected : column(reference);
-        if (column >= LAST_COLUMN) {
-            throw tooLarge("more than 16,384 columns");
-        }
-        var type = Xml.attribute(xml, "t");
-        var style = Xml.attribute(xml, "s");
-        collect();
-        put(column, type, style);
-        return column;
-    }
-
-    /** Reads to the end of the cell: {@code v} the value, {@code f} the formula, {@code is} inline text. */
-    private void collect() throws XMLStreamException, Unreadable {
-        var phonetic = 0;
-        CellText into = null;
-        while (xml.hasNext()) {
-            var event = xml.next();
-            if (event == Xml.START) {
-                phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-                into = phonetic > 0 ? null : target(xml.getLocalName());
-            } else if (event == Xml.END) {
-                into = null;
-                phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-                if (xml.getLocalName().equals("c")) {
-                    return;
+    /** What stands before and after the rows. */
+    private void notice(String element) {
+        switch (element) {
+            case "col" -> {
+                if (xml.isTrue("hidden") || xml.attribute("width").equals("0")) {
+                    cells.notices().hiddenColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1);
                 }
-            } else if (into != null && Xml.isText(event)) {
-                into.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
-        }
-    }
-
-    private @Nullable CellText target(String element) {
-        return switch (element) {
-            case "v" -> value;
-            case "f" -> formula;
-            case "t" -> inline;
-            default -> null;
-        };
-    }
-
-    private void put(int column, String type, String style) throws Unreadable {
-        var stored = value.take();
-        var within = inline.take();
-        var calculated = formula.take();
-        switch (type) {
-            case "s" -> set(column, stored.isEmpty() ? "" : strings.text(stored), CellKind.TEXT);
-            case "inlineStr" -> set(column, within.isEmpty() ? stored : within, CellKind.TEXT);
-            case "str" -> set(column, stored, CellKind.TEXT);
-            case "b" -> set(column, stored.isEmpty() ? "" : stored.equals("1") ? "TRUE" : "FALSE", CellKind.TEXT);
-            case "e" -> set(column, stored, CellKind.ERROR);
-            case "d" -> set(column, stored, CellKind.DATE);
-            default -> setNumber(column, stored, calculated, style);
-        }
-    }
-
-    private void setNumber(int column, String stored, String calculated, String style) {
-        if (stored.isEmpty()) {
-            set(column, calculated.isEmpty() ? "" : "=" + calculated, CellKind.ERROR);
-        } else if (styles.isDate(style)) {
-            var date = Numbers.date(stored, since1904);
-            set(column, date, date.indexOf('-') == 4 ? CellKind.DATE : CellKind.TEXT);
-        } else {
-            set(column, Numbers.plain(stored), CellKind.NUMBER);
-        }
-    }
-
-    private void set(int column, String text, CellKind kind) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (column >= texts.length) {
-            var wider = Math.max(column + 1, texts.length * 2);
-            texts = Arrays.copyOf(texts, wider);
-            kinds = Arrays.copyOf(kinds, wider);
-        }
-        while (width <= column) {
-            texts[width] = "";
-            kinds[width++] = CellKind.TEXT;
-        }
-        texts[column] = text;
-        kinds[column] = kind;
-    }
-
-    private static int column(String reference) {
-        var column = 0;
-        for (var i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-            if (column > LAST_COLUMN) {
-                return LAST_COLUMN;
+            case "sheetFormatPr" -> {
+                if (xml.isTrue("zeroHeight")) {
+                    cells.notices().add(Kind.HIDDEN_ROWS, "", "all rows that do not say otherwise");
+                }
             }
+            case "mergeCell" -> cells.notices().add(Kind.MERGED_CELLS, reference(), "");
+            case "autoFilter" -> cells.notices().add(Kind.FILTER, reference(), "");
+            default -> {}
         }
-        return column - 1;
     }
 
-    private static Unreadable tooLarge(String found) {
-        return new Unreadable(
-                "a sheet with " + found,
-                "No spreadsheet program writes such a sheet",
-                "Maybe the file was made to do harm; ask its sender for a plain export");
+    private String reference() {
+        return xml.attribute("ref").toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    List<SheetNotice> noticed() throws Unreadable, IOException, XMLStreamException {
+        notes.addTo(cells.notices());
+        return cells.notices().list();
     }
 
     @Override
     public void close() {
         try {
             xml.close();
-            part.close();
-        } catch (XMLStreamException | IOException e) {
-            throw new IllegalStateException("a sheet would not close", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a sheet would not close", e);
         }
     }
 }
