@@ -91,6 +91,7 @@ public final class CaseRun {
         var builder = new CaseFileBuilder();
         var words = options.rules().map(Words::of).orElseGet(Words::shipped);
         var intake = Intake.read(options.caseFolder(), settings, words, builder, progress);
+        Intake.requireMovements(options.caseFolder(), intake);
         progress.at("putting the case file together", 0, 0);
         var asOf = options.asOf().orElse(settings.asOf());
         return builder.build(name(settings), settings.currency(), asOf, intake);

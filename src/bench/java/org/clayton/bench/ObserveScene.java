@@ -80,7 +80,7 @@ final class ObserveScene {
                 List.of(),
                 Declarations.NONE,
                 new ExchangeRates(List.of()),
-                new IntakeReport(List.of(), List.of()),
+                IntakeReport.EMPTY,
                 Set.of(SheetKind.PAYMENTS),
                 Bookkeeping.NONE,
                 List.of());

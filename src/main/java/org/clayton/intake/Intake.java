@@ -3,24 +3,20 @@ package org.clayton.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.clayton.intake.columns.Kind;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
-import org.clayton.intake.facts.IntakeReport.InputFile;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
-import org.clayton.intake.facts.Place;
-import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.facts.SheetReading;
 import org.clayton.intake.sheets.Sheet;
 import org.clayton.intake.sheets.SheetFile;
 import org.clayton.intake.sheets.Unreadable;
@@ -33,8 +29,7 @@ public final class Intake {
     private final FactSink sink;
     private final CaseSettings settings;
     private final Progress progress;
-    private final List<InputFile> files = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<FileReading> readings = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
 
     private Intake(CaseSettings settings, Words words, FactSink sink, Progress progress) {
@@ -47,7 +42,7 @@ public final class Intake {
     /**
      * Reads with the header words that come with the program.
      *
-     * @throws BadInput when there is no folder, nothing in it, or no bank statement or payment list that can be read
+     * @throws BadInput when there is no folder or nothing in it
      */
     public static IntakeReport read(Path caseFolder, CaseSettings settings, FactSink sink, Progress progress) {
         return read(caseFolder, settings, Words.shipped(), sink, progress);
@@ -61,49 +56,64 @@ public final class Intake {
         var done = 0;
         for (var file : files.entrySet()) {
             progress.at("reading " + file.getKey(), done++, files.size());
-            intake.file(file.getKey(), file.getValue());
+            intake.readings.add(intake.file(file.getKey(), file.getValue()));
         }
-        intake.requireMovements(caseFolder);
-        Collections.sort(intake.refusals);
-        return new IntakeReport(List.copyOf(intake.files), List.copyOf(intake.refusals));
+        return intake.report();
     }
 
-    private void file(String name, Path path) {
-        var sheets = new ArrayList<InputSheet>();
-        var format = "not read";
-        var hash = "";
-        var bytes = 0L;
+    private IntakeReport report() {
+        return new IntakeReport(
+                readings.stream().map(FileReading::file).toList(),
+                all(FileReading::refusals),
+                all(FileReading::questions),
+                all(FileReading::notices));
+    }
+
+    private <T extends Comparable<T>> List<T> all(Function<FileReading, Collection<T>> what) {
+        return readings.stream()
+                .flatMap(reading -> what.apply(reading).stream())
+                .sorted()
+                .toList();
+    }
+
+    private FileReading file(String name, Path path) {
+        var reading = new FileReading(name);
         try {
-            bytes = Files.size(path);
-            hash = sha256(path);
+            var hash = Digest.of(path);
+            reading.is(Files.size(path), hash);
             var twin = seen.putIfAbsent(hash, name);
             if (twin != null) {
-                throw new Unreadable(
-                        "the same bytes as in " + twin,
-                        "A file is read once",
-                        "Maybe it was handed in twice; leave one out");
-            }
-            try (var opened = SheetFile.open(path)) {
-                format = opened.format();
-                for (var sheet : opened.sheets()) {
-                    sheets.add(sheet(name, sheet, opened.sheets().size()));
-                }
+                reading.opensAs("same file as " + twin);
+                reading.notice("the same bytes as in " + twin, "The file was handed in twice and is read once");
+            } else {
+                sheets(reading, path);
             }
         } catch (Unreadable e) {
-            refusals.add(new Refusal(new Place(name, "", 0), "", e.found(), e.wrong(), e.maybe()));
+            reading.refuse(e);
         } catch (IOException e) {
-            refusals.add(new Refusal(
-                    new Place(name, "", 0),
-                    "",
+            reading.refuse(
                     "a file that cannot be opened",
                     "The system says: " + e.getMessage(),
-                    "Maybe the right to read it is missing"));
+                    "Maybe the right to read it is missing");
         }
-        files.add(new InputFile(name, bytes, hash, format, List.copyOf(sheets)));
+        return reading;
     }
 
-    private InputSheet sheet(String file, Sheet sheet, int sheets) {
-        var log = new SheetLog(file, sheet.name());
+    private void sheets(FileReading reading, Path path) throws Unreadable {
+        try (var opened = SheetFile.open(path)) {
+            reading.opensAs(opened.format());
+            for (var sheet : opened.sheets()) {
+                sheet(reading, sheet, opened.sheets().size());
+            }
+        }
+    }
+
+    private void sheet(FileReading reading, Sheet sheet, int sheets) {
+        var log = new SheetLog(reading.name(), sheet.name(), sink);
+        reading.sheet(sheet(reading.name(), sheet, sheets, log), log);
+    }
+
+    private InputSheet sheet(String file, Sheet sheet, int sheets, SheetLog log) {
         var name = file.substring(file.lastIndexOf('/') + 1);
         var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         try {
@@ -111,46 +121,47 @@ public final class Intake {
             return reader.read(sheet, log, sheets > 1 ? stem + " / " + sheet.name() : stem, progress);
         } catch (Unreadable e) {
             log.refuseSheet("", e.found(), e.wrong(), e.maybe());
-            return log.counted("not read to the end", 0, "");
-        } finally {
-            refusals.addAll(log.refusals());
+            return log.counted("not read to the end", 0, SheetReading.NONE);
         }
     }
 
-    private void requireMovements(Path folder) {
-        var movements = files.stream()
+    /** @throws BadInput when no bank statement or payment list was read: there is no money to follow */
+    public static void requireMovements(Path caseFolder, IntakeReport report) {
+        var movements = report.files().stream()
                 .flatMap(file -> file.sheets().stream())
                 .filter(sheet -> sheet.kind().equals(Kind.BANK_STATEMENT.title())
                         || sheet.kind().equals(Kind.PAYMENTS.title()))
-                .mapToLong(InputSheet::accepted)
-                .sum();
-        if (movements == 0) {
-            throw new BadInput(
-                    folder.toString(),
-                    files.size() == 1 ? "1 file" : files.size() + " files",
-                    "None of them is a bank statement or payment list that can be read" + firstRefusal(),
-                    "Maybe the statements stand in another folder, or their columns must be named in case.yaml");
+                .anyMatch(sheet -> sheet.accepted() > 0);
+        if (!movements) {
+            throw report.questions().isEmpty() ? nothingFits(caseFolder, report) : unanswered(caseFolder, report);
         }
     }
 
-    private String firstRefusal() {
-        if (refusals.isEmpty()) {
-            return "";
-        }
-        var first = Collections.min(refusals);
-        return " (" + first.place().file() + ": " + first.found() + ")";
+    private static BadInput unanswered(Path folder, IntakeReport report) {
+        var questions = report.questions().size();
+        return new BadInput(
+                folder.toString(),
+                files(report),
+                "No movement of money was read, and "
+                        + (questions == 1 ? "1 question waits" : questions + " questions wait") + " for an answer",
+                "Maybe answer in " + CaseSettings.FILE + " in the case folder, with one choice for each question under "
+                        + "a line 'columns:', and run again",
+                QuestionText.of(report));
     }
 
-    private static String sha256(Path path) throws IOException {
-        try (var in = Files.newInputStream(path)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int read; (read = in.read(buffer)) > 0; ) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static BadInput nothingFits(Path folder, IntakeReport report) {
+        var refusals = report.refusals();
+        var first = refusals.isEmpty()
+                ? ""
+                : " (" + refusals.get(0).place().file() + ": " + refusals.get(0).found() + ")";
+        return new BadInput(
+                folder.toString(),
+                files(report),
+                "None of them is a bank statement or payment list that can be read" + first,
+                "Maybe the statements stand in another folder, or their columns must be named in case.yaml");
+    }
+
+    private static String files(IntakeReport report) {
+        return report.files().size() == 1 ? "1 file" : report.files().size() + " files";
     }
 }

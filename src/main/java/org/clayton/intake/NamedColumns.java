@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.clayton.intake.CaseSettings.ColumnMap;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.DateOrder;
@@ -27,6 +27,11 @@ record NamedColumns(ColumnMap map) {
                 .map(NamedColumns::new);
     }
 
+    /** Who said it. */
+    String by() {
+        return CaseSettings.FILE;
+    }
+
     /** Empty when neither the person nor the words tell the kind of sheet. */
     Optional<Header> header(Optional<Header> found, List<Row> rows) {
         if (map.kind().isEmpty() && found.isEmpty()) {
@@ -39,15 +44,16 @@ record NamedColumns(ColumnMap map) {
         words.ifPresent(header -> header.columns().forEach((role, all) -> columns.put(role, new ArrayList<>(all))));
         Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
         words.ifPresent(header -> rivals.putAll(header.rivals()));
+        var spoken = new TreeMap<Integer, String>(words.map(Header::spoken).orElse(Map.of()));
         map.roles().forEach((letters, role) -> {
             columns.values().forEach(all -> all.remove((Integer) column(letters)));
             columns.put(Role.valueOf(constant(role)), new ArrayList<>(List.of(column(letters))));
             rivals.remove(Role.valueOf(constant(role)));
+            spoken.remove(column(letters));
         });
         columns.values().removeIf(List::isEmpty);
         var row = at < 0 ? new Row(0, new String[0], null) : rows.get(at);
-        return Optional.of(new Header(
-                kind, at, row, columns, rivals, words.map(Header::languages).orElse(Set.of()), 0));
+        return Optional.of(new Header(kind, at, row, columns, rivals, spoken, 0));
     }
 
     /** -1 when the sheet has no header row. */
@@ -62,10 +68,10 @@ record NamedColumns(ColumnMap map) {
 
     void settle(Reading reading) {
         if (!map.dates().isEmpty()) {
-            reading.settleDates(DateOrder.valueOf(constant(map.dates())));
+            reading.settleDates(DateOrder.valueOf(constant(map.dates())), "said in " + by());
         }
         if (!map.amounts().isEmpty()) {
-            reading.settleAmounts(AmountStyle.valueOf(constant(map.amounts())));
+            reading.settleAmounts(AmountStyle.valueOf(constant(map.amounts())), "said in " + by());
         }
     }
 

@@ -13,11 +13,14 @@ import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
+import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.facts.SheetReading;
+import org.clayton.intake.facts.TableReading;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.sheets.Rows;
 import org.clayton.intake.sheets.Sheet;
@@ -64,10 +67,11 @@ final class SheetReader {
                 return notRecognised(head, sheet, log);
             }
             var found = header.get();
-            var reading = found.kind() == Kind.BANK_STATEMENT
+            var table = found.kind() == Kind.BANK_STATEMENT
                     ? statement(found, named, head, rows, log, stem)
                     : facts(found, named, head, rows, sheet, log, progress);
-            return log.counted(found.kind().title(), found.row().number(), describe(found, reading, sheet));
+            return log.counted(
+                    found.kind().title(), found.row().number(), new SheetReading(sheet.hidden(), List.of(table)));
         }
     }
 
@@ -96,7 +100,7 @@ final class SheetReader {
                     "No row is known as the header of a bank statement, payment list or other sheet of a case",
                     "Maybe name its columns in case.yaml, or leave the file out");
         }
-        return log.counted("not recognised", 0, sheet.hidden() ? "hidden sheet" : "");
+        return log.counted("not recognised", 0, new SheetReading(sheet.hidden(), List.of()));
     }
 
     private static String words(Row row) {
@@ -109,23 +113,26 @@ final class SheetReader {
         return "'" + String.join("', '", cells) + "'";
     }
 
-    private String statement(
+    private TableReading statement(
             Header header, Optional<NamedColumns> named, List<Row> head, Rows rows, SheetLog log, String stem)
             throws Unreadable {
         head.addAll(head(rows, log, Integer.MAX_VALUE));
+        var beneath = head.subList(header.at() + 1, head.size());
         var reading = new Reading(header);
-        head.subList(header.at() + 1, head.size()).forEach(reading::see);
+        beneath.forEach(reading::see);
         reading.decide();
         named.ifPresent(columns -> columns.settle(reading));
         new OpenColumns(header, head, words, fallback).settle(reading);
-        if (refuseOpen(header, reading, log, head.size() - header.at() - 1)) {
-            return "";
+        var open = new OpenQuestions(header, beneath, log).ask(reading);
+        if (open.isPresent()) {
+            beneath.forEach(row -> setAside(row, header, open.get(), log));
+            return described(header, named, reading, beneath, List.of());
         }
-        var how = new StatementSheet(log, words, check, sink, fallback, stem).read(header, reading, head);
-        return how.isEmpty() ? reading.words() : reading.words() + "; " + how;
+        var parts = new StatementSheet(log, words, check, sink, fallback, stem).read(header, reading, head);
+        return described(header, named, reading, beneath, parts);
     }
 
-    private String facts(
+    private TableReading facts(
             Header header,
             Optional<NamedColumns> named,
             List<Row> head,
@@ -134,40 +141,46 @@ final class SheetReader {
             SheetLog log,
             Progress progress)
             throws Unreadable {
+        var beneath = head.subList(header.at() + 1, head.size());
+        var reading = reading(header, beneath, head.size() == HEAD, sheet);
+        named.ifPresent(columns -> columns.settle(reading));
+        var open = new OpenQuestions(header, beneath, log).ask(reading);
+        var cells = new Cells(header, reading, fallback);
+        var kind = rowsOf(header.kind(), cells, log);
+        for (var row : beneath) {
+            fact(row, header, open, kind, log);
+        }
+        var seen = (long) head.size();
+        for (Row row; (row = rows.next()) != null; ) {
+            log.sees(row.number());
+            fact(row, header, open, kind, log);
+            if ((++seen & 0x3FFF) == 0) {
+                progress.at("reading " + log.file(), seen, 0);
+            }
+        }
+        var table = described(header, named, reading, beneath, List.of());
+        return cells.usedFallback()
+                ? table.remarking("amounts without a currency taken as " + fallback.getCurrencyCode())
+                : table;
+    }
+
+    /** Goes by the first rows, or by all of them when the first leave something open. */
+    private static Reading reading(Header header, List<Row> beneath, boolean more, Sheet sheet) throws Unreadable {
         var reading = new Reading(header);
         if (header.kind() == Kind.EXCHANGE_RATES) {
             EventRows.wideColumns(header.row()).keySet().forEach(column -> reading.add(Role.PER_EURO, column));
         }
-        head.subList(header.at() + 1, head.size()).forEach(reading::see);
-        if (head.size() == HEAD && !reading.isCertain()) {
+        beneath.forEach(reading::see);
+        if (more && !reading.isCertain()) {
             try (var again = sheet.open()) {
-                head(again, log, HEAD);
+                for (var i = 0; i < HEAD && again.next() != null; i++) {}
                 for (Row row; (row = again.next()) != null; ) {
                     reading.see(row);
                 }
             }
         }
         reading.decide();
-        named.ifPresent(columns -> columns.settle(reading));
-        if (refuseOpen(header, reading, log, 0)) {
-            drain(rows, log);
-            return "";
-        }
-        var cells = new Cells(header, reading, fallback);
-        var kind = rowsOf(header.kind(), cells, log);
-        for (var row : head.subList(header.at() + 1, head.size())) {
-            fact(row, header, kind, log);
-        }
-        var seen = (long) head.size();
-        for (Row row; (row = rows.next()) != null; ) {
-            log.sees(row.number());
-            fact(row, header, kind, log);
-            if ((++seen & 0x3FFF) == 0) {
-                progress.at("reading " + log.file(), seen, 0);
-            }
-        }
-        return reading.words()
-                + (cells.usedFallback() ? "; amounts without a currency taken as " + fallback.getCurrencyCode() : "");
+        return reading;
     }
 
     private FactRows rowsOf(Kind kind, Cells cells, SheetLog log) {
@@ -198,16 +211,27 @@ final class SheetReader {
         return name.contains("watchlist") || name.contains("suspects");
     }
 
-    private void fact(Row row, Header header, FactRows kind, SheetLog log) {
-        if (row.filled() < 2 || header.isRepeatedBy(row) || isTotal(row)) {
-            return;
+    private void fact(Row row, Header header, Optional<String> open, FactRows kind, SheetLog log) {
+        if (open.isPresent()) {
+            setAside(row, header, open.get(), log);
+        } else if (!isNoFact(row, header)) {
+            try {
+                kind.read(row, log.place(row.number()));
+                log.accept(row.number());
+            } catch (RowRefused refused) {
+                log.refuse(row.number(), refused);
+            }
         }
-        try {
-            kind.read(row, log.place(row.number()));
-            log.accept();
-        } catch (RowRefused refused) {
-            log.refuse(row.number(), refused);
+    }
+
+    private void setAside(Row row, Header header, String why, SheetLog log) {
+        if (!isNoFact(row, header)) {
+            log.setAside(row.number(), why);
         }
+    }
+
+    private boolean isNoFact(Row row, Header header) {
+        return row.filled() < 2 || header.isRepeatedBy(row) || isTotal(row);
     }
 
     /** A foot row: its first filled cell is a word for a total. */
@@ -223,39 +247,19 @@ final class SheetReader {
         return false;
     }
 
-    /** A column that can be read in two ways is never guessed: the sheet is set aside with a question. */
-    private static boolean refuseOpen(Header header, Reading reading, SheetLog log, long rows) {
-        var dates = reading.openDates().entrySet().stream().findFirst();
-        var amounts = reading.openAmounts().entrySet().stream().findFirst();
-        dates.ifPresent(
-                open -> log.refuseSheet(
-                        Row.letters(open.getKey()),
-                        "'" + open.getValue().example() + "' under '"
-                                + header.row().text(open.getKey()) + "'",
-                        open.getValue().isContradictory()
-                                ? "Some dates have the day first and others the month"
-                                : "The day may come first or the month, and no row decides",
-                        "Maybe ask the bank, and write 'dates: day-first' or 'dates: month-first' for this sheet in case.yaml"));
-        amounts.ifPresent(open -> log.refuseSheet(
-                Row.letters(open.getKey()),
-                "'" + open.getValue().example() + "' under '" + header.row().text(open.getKey()) + "'",
-                open.getValue().isContradictory()
-                        ? "Some amounts have a comma before the cents and others a point"
-                        : "It may be a thousand or a little more than one, and no row decides",
-                "Maybe ask the bank, and write 'amounts: comma' or 'amounts: point' for this sheet in case.yaml"));
-        Optional<Object> any = dates.isPresent() ? Optional.of(dates) : amounts.map(open -> (Object) open);
-        any.ifPresent(open -> log.refuseAllRows(rows));
-        return any.isPresent();
-    }
-
-    private static String describe(Header header, String reading, Sheet sheet) {
-        var columns = new ArrayList<String>();
-        header.columns()
-                .forEach((role, at) -> columns.add(role.word() + " "
-                        + String.join("+", at.stream().map(Row::letters).toList())));
-        return "columns " + String.join(", ", columns)
-                + (header.languages().isEmpty() ? "" : "; words " + String.join(", ", header.languages()))
-                + (reading.isEmpty() ? "" : "; " + reading)
-                + (sheet.hidden() ? "; hidden sheet" : "");
+    private TableReading described(
+            Header header,
+            Optional<NamedColumns> named,
+            Reading reading,
+            List<Row> beneath,
+            List<AccountReading> parts) {
+        return new TableReading(
+                header.row().number(),
+                header.kind().title(),
+                named.map(NamedColumns::by).orElse(""),
+                new DescribedColumns(header, reading, beneath).all(),
+                List.copyOf(header.languages()),
+                parts,
+                List.of());
     }
 }

@@ -34,7 +34,8 @@ final class ResultInputs {
         json.number("rows", sheet.rows());
         json.number("accepted", sheet.accepted());
         json.number("refused", sheet.refused());
+        json.number("setAside", sheet.setAside());
         json.number("named", sheet.named());
-        json.text("reading", sheet.reading());
+        json.text("reading", sheet.reading().words());
     }
 }

@@ -43,6 +43,7 @@ final class WorkpaperInputs {
                         "Rows",
                         "Accepted",
                         "Refused",
+                        "Waiting for an answer",
                         "Titles and totals",
                         "Header row",
                         "How it was read",
@@ -52,6 +53,7 @@ final class WorkpaperInputs {
                 34,
                 24,
                 22,
+                10,
                 10,
                 10,
                 10,
@@ -70,9 +72,10 @@ final class WorkpaperInputs {
                         .count(one.rows())
                         .count(one.accepted())
                         .count(one.refused())
+                        .count(one.setAside())
                         .count(one.named())
                         .count(one.headerRow())
-                        .text(one.reading())
+                        .text(one.reading().words())
                         .text(file.format())
                         .count(file.bytes())
                         .text(file.sha256());

@@ -3,7 +3,7 @@ package org.clayton.web;
 import java.util.List;
 import org.clayton.intake.facts.IntakeReport;
 
-/** One sheet that was read, with its row counts: rows = accepted + refused + named. */
+/** One sheet that was read, with its row counts: rows = accepted + refused + set aside + named. */
 record InputLine(
         String file,
         String sheet,
@@ -11,6 +11,7 @@ record InputLine(
         String rows,
         String accepted,
         String refused,
+        String setAside,
         String named,
         String reading) {
 
@@ -28,7 +29,8 @@ record InputLine(
                 Words.grouped(sheet.rows()),
                 Words.grouped(sheet.accepted()),
                 Words.grouped(sheet.refused()),
+                Words.grouped(sheet.setAside()),
                 Words.grouped(sheet.named()),
-                sheet.reading());
+                sheet.reading().words());
     }
 }

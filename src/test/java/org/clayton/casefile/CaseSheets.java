@@ -254,7 +254,7 @@ final class CaseSheets {
     private static CaseFile build(List<Consumer<FactSink>> inOrder) {
         var builder = new CaseFileBuilder();
         inOrder.forEach(file -> file.accept(builder));
-        return builder.build("case", null, null, new IntakeReport(List.of(), List.of()));
+        return builder.build("case", null, null, IntakeReport.EMPTY);
     }
 
     private static List<List<String>> rows(String table) {

@@ -181,7 +181,7 @@ public final class LedgerFixture {
                 List.of(),
                 Declarations.NONE,
                 new ExchangeRates(rates),
-                new IntakeReport(List.of(), List.of()),
+                IntakeReport.EMPTY,
                 kinds,
                 Bookkeeping.NONE,
                 List.of());

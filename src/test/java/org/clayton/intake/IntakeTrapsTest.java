@@ -42,7 +42,8 @@ class IntakeTrapsTest {
         var report = Intake.read(root, CaseSettings.read(root), new Told(), Progress.SILENT);
         for (var file : report.files()) {
             for (var sheet : file.sheets()) {
-                assertThat(sheet.accepted() + sheet.refused() + sheet.named()).isEqualTo(sheet.rows());
+                assertThat(sheet.accepted() + sheet.refused() + sheet.setAside() + sheet.named())
+                        .isEqualTo(sheet.rows());
                 assertThat(sheet.named()).isNotNegative();
             }
         }

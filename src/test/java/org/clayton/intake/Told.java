@@ -35,11 +35,35 @@ class Told implements FactSink {
                         .append(sheet.accepted())
                         .append(" accepted + ")
                         .append(sheet.refused());
-                text.append(" refused + ").append(sheet.named()).append(" named\n");
-                text.append("  ").append(sheet.reading()).append('\n');
+                text.append(" refused + ");
+                if (sheet.setAside() > 0) {
+                    text.append(sheet.setAside()).append(" set aside + ");
+                }
+                text.append(sheet.named()).append(" named\n");
+                text.append("  ").append(sheet.reading().words()).append('\n');
             }
         }
         lines.forEach(line -> text.append(line).append('\n'));
+        for (var question : report.questions()) {
+            text.append("asked ").append(question.place()).append(" | ").append(question.column());
+            text.append(" | ")
+                    .append(question.seen())
+                    .append(" | ")
+                    .append(question.asked())
+                    .append('\n');
+            for (var answer : question.answers()) {
+                text.append("  answer ").append(answer.means()).append(" | ").append(answer.settings());
+                text.append('\n');
+            }
+        }
+        for (var notice : report.notices()) {
+            text.append("notice ").append(notice.place()).append(" | ").append(notice.column());
+            text.append(" | ")
+                    .append(notice.found())
+                    .append(" | ")
+                    .append(notice.means())
+                    .append('\n');
+        }
         for (var refusal : report.refusals()) {
             text.append("refused ")
                     .append(refusal.place())

@@ -21,6 +21,8 @@ import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.intake.facts.Place;
 import org.clayton.intake.facts.Refusal;
+import org.clayton.intake.facts.SheetReading;
+import org.clayton.intake.sheets.Decided;
 import org.clayton.money.ExchangeRates;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -314,13 +316,17 @@ final class HandMadeCase {
                         8123,
                         "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
                         "xlsx",
+                        Decided.NOTHING,
+                        Decided.NOTHING,
                         List.of(new IntakeReport.InputSheet(
-                                "Промет", "bank statement", 6, 12, 6, 1, 5, "row 6 holds the header words")))),
+                                "Промет", "bank statement", 6, 12, 6, 1, 0, 5, SheetReading.NONE)))),
                 List.of(new Refusal(
                         new Place("izvod.xlsx", "Промет", 11),
                         "D",
                         "=1+1",
                         "it is not an amount",
-                        "Maybe the column holds the balance")));
+                        "Maybe the column holds the balance")),
+                List.of(),
+                List.of());
     }
 }

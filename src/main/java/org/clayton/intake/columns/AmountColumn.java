@@ -42,6 +42,14 @@ public final class AmountColumn {
         return Math.min(points, commas) * MANY <= telling ? Optional.of(more) : Optional.empty();
     }
 
+    /** What decided, in words. */
+    String why() {
+        var telling = points + commas;
+        return telling == 0
+                ? "stored as numbers, or whole"
+                : Math.max(points, commas) + " of " + telling + " telling cells";
+    }
+
     public boolean isContradictory() {
         return points + commas > 0 && decided().isEmpty();
     }

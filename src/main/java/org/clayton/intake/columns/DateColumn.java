@@ -65,6 +65,18 @@ public final class DateColumn {
         return Optional.empty();
     }
 
+    /** What decided, in words. */
+    String why() {
+        var telling = dayFirst + monthFirst;
+        if (telling > 0) {
+            return Math.max(dayFirst, monthFirst) + " of " + telling + " cells with a number above 12";
+        }
+        if (doubtful == 0) {
+            return "no date can be read in two ways";
+        }
+        return dotted == doubtful ? "dots part day, month and year" : "only so the rows run one way through time";
+    }
+
     /** Numbers above 12, or dates that leave no choice, spoke: later rows cannot change the decision. */
     public boolean isCertain() {
         return decided().isPresent() && (dayFirst + monthFirst > 0 || doubtful == 0);
@@ -77,6 +89,12 @@ public final class DateColumn {
     /** A cell that can be read both ways. */
     public String example() {
         return example;
+    }
+
+    /** The day that {@link #example} is in this order; empty when there is no such day. */
+    public Optional<LocalDate> day(DateOrder order) {
+        var written = DateText.of(example);
+        return written == null ? Optional.empty() : Optional.ofNullable(written.date(order));
     }
 
     /** Whether all days so far run forward, or all backward, and enough of them do. */

@@ -2,7 +2,8 @@ package org.clayton.intake.columns;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.clayton.intake.sheets.Row;
 
 /**
@@ -11,7 +12,7 @@ import org.clayton.intake.sheets.Row;
  * @param at position of the row in the sheet's first rows
  * @param columns columns of each role, left to right; several only for texts
  * @param rivals roles that two columns claim with equal right, and both columns
- * @param languages languages of the words, sorted
+ * @param spoken language of each column's word; whoever named the column where it was a person
  */
 public record Header(
         Kind kind,
@@ -19,8 +20,13 @@ public record Header(
         Row row,
         Map<Role, List<Integer>> columns,
         Map<Role, List<Integer>> rivals,
-        Set<String> languages,
+        Map<Integer, String> spoken,
         double score) {
+
+    /** Languages of the words, sorted. */
+    public SortedSet<String> languages() {
+        return new TreeSet<>(spoken.values());
+    }
 
     public boolean has(Role role) {
         return columns.containsKey(role);

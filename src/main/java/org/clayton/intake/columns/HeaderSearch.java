@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clayton.intake.sheets.Row;
@@ -78,7 +79,7 @@ public final class HeaderSearch {
         Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
         Map<Role, Double> weights = new EnumMap<>(Role.class);
         var taken = new TreeSet<Integer>();
-        var languages = new TreeSet<String>();
+        var spoken = new TreeMap<Integer, String>();
         var score = 0.0;
         for (var candidate : candidates) {
             var role = candidate.role();
@@ -89,7 +90,7 @@ public final class HeaderSearch {
                 columns.computeIfAbsent(role, unused -> new ArrayList<>()).add(candidate.column());
                 weights.putIfAbsent(role, candidate.weight());
                 taken.add(candidate.column());
-                languages.add(candidate.language());
+                spoken.put(candidate.column(), candidate.language());
                 score += candidate.weight();
             } else if (role.content() == Role.Content.AMOUNT && weights.getOrDefault(role, 0.0) == candidate.weight()) {
                 rivals.computeIfAbsent(role, unused -> new ArrayList<>(columns.get(role)))
@@ -105,7 +106,7 @@ public final class HeaderSearch {
         if (!met || !filled && contents.stream().anyMatch(content -> !content.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new Header(kind, at, row, columns, rivals, languages, score + wide));
+        return Optional.of(new Header(kind, at, row, columns, rivals, spoken, score + wide));
     }
 
     /** Columns of a rate table that are headed by a currency code. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.clayton.intake.sheets.CellKind;
+import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Reading {
     private final Map<Integer, DateColumn> dates = new TreeMap<>();
     private final Map<Integer, AmountStyle> styles = new HashMap<>();
     private final Map<Integer, DateOrder> orders = new HashMap<>();
+    private final Map<Integer, String> whys = new HashMap<>();
     private String lastDate = "";
     private @Nullable LocalDate lastDay;
 
@@ -57,6 +59,11 @@ public final class Reading {
             var style = evidence.decided().orElse(lent.size() == 1 ? lent.get(0) : AmountStyle.POINT);
             if (!isOpen(evidence, lent.size())) {
                 styles.put(column, style);
+                whys.put(
+                        column,
+                        evidence.decided().isPresent() || lent.size() != 1
+                                ? evidence.why()
+                                : "as in the other columns of amounts");
             }
         });
         var order = dates.values().stream()
@@ -65,7 +72,12 @@ public final class Reading {
                 .findFirst();
         dates.forEach((column, evidence) -> evidence.decided()
                 .or(() -> evidence.isContradictory() ? java.util.Optional.empty() : order)
-                .ifPresent(decided -> orders.put(column, decided)));
+                .ifPresent(decided -> {
+                    orders.put(column, decided);
+                    whys.put(
+                            column,
+                            evidence.decided().isPresent() ? evidence.why() : "as in the other columns of dates");
+                }));
     }
 
     private static boolean isOpen(AmountColumn column, int lenders) {
@@ -86,22 +98,28 @@ public final class Reading {
         return open;
     }
 
-    /** A person has said how all amounts of the sheet are written. */
-    public void settleAmounts(AmountStyle style) {
-        amounts.keySet().forEach(column -> styles.put(column, style));
+    /** All amounts of the sheet are written so. */
+    public void settleAmounts(AmountStyle style, String why) {
+        settleAmounts(style, amounts.keySet(), why);
     }
 
-    /** A person has said how all dates of the sheet are written. */
-    public void settleDates(DateOrder order) {
-        dates.keySet().forEach(column -> orders.put(column, order));
+    /** All dates of the sheet are written so. */
+    public void settleDates(DateOrder order, String why) {
+        settleDates(order, dates.keySet(), why);
     }
 
-    public void settleAmounts(AmountStyle style, Set<Integer> columns) {
-        columns.forEach(column -> styles.put(column, style));
+    public void settleAmounts(AmountStyle style, Set<Integer> columns, String why) {
+        columns.forEach(column -> {
+            styles.put(column, style);
+            whys.put(column, why);
+        });
     }
 
-    public void settleDates(DateOrder order, Set<Integer> columns) {
-        columns.forEach(column -> orders.put(column, order));
+    public void settleDates(DateOrder order, Set<Integer> columns, String why) {
+        columns.forEach(column -> {
+            orders.put(column, order);
+            whys.put(column, why);
+        });
     }
 
     /** Takes a trial decision back. */
@@ -214,21 +232,15 @@ public final class Reading {
         return text.indexOf(':') < 0 ? null : DateText.time(text);
     }
 
-    /** The styles in words: {@code amounts as 1.234,56; dates day first}. */
-    public String words() {
-        var words = new java.util.TreeSet<String>();
-        amounts.keySet().forEach(column -> {
-            var style = styles.get(column);
-            if (style != null) {
-                words.add("amounts as " + style.example());
-            }
-        });
-        dates.keySet().forEach(column -> {
-            var order = orders.get(column);
-            if (order != null) {
-                words.add("dates " + order.words());
-            }
-        });
-        return String.join("; ", words);
+    /** How amounts are written in the column, {@code 1.234,56}; nothing when it holds none or is open. */
+    public Decided numbers(int column) {
+        var style = amounts.containsKey(column) ? styles.get(column) : null;
+        return style == null ? Decided.NOTHING : new Decided(style.example(), whys.getOrDefault(column, ""));
+    }
+
+    /** Which number of a date is the day; nothing when the column holds no dates or is open. */
+    public Decided dates(int column) {
+        var order = dates.containsKey(column) ? orders.get(column) : null;
+        return order == null ? Decided.NOTHING : new Decided(order.words(), whys.getOrDefault(column, ""));
     }
 }

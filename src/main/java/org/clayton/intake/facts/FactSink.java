@@ -4,7 +4,7 @@ package org.clayton.intake.facts;
  * Takes the facts as they are read, file by file in path order and row by row, so that nothing but the caller's own
  * columns need stay in memory. A statement is announced before its rows.
  */
-public interface FactSink {
+public interface FactSink extends RowWitness {
     void statement(Facts.Statement statement);
 
     void bankRow(Facts.BankRow row);

@@ -1,9 +1,13 @@
 package org.clayton.intake.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/** Counts the rows of one sheet and keeps its refusals. Rows that are neither accepted nor refused are named. */
+/**
+ * Keeps account of the rows of one sheet, its refusals, questions and notices. Rows that are neither accepted, refused
+ * nor set aside are named: titles, headers, blanks, totals, balances.
+ */
 public final class SheetLog {
 
     /** Refusals beyond these are counted, not kept: a wrong column refuses every row in the same words. */
@@ -11,14 +15,26 @@ public final class SheetLog {
 
     private final String file;
     private final String sheet;
+    private final RowWitness witness;
     private final List<Refusal> refusals = new ArrayList<>();
-    private long accepted;
-    private long refused;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final BitSet seen = new BitSet();
+    private final BitSet accepted = new BitSet();
+    private final BitSet refused = new BitSet();
+    private final BitSet waiting = new BitSet();
+    private final BitSet named = new BitSet();
     private int lastRow;
 
+    /** Nobody hears of its rows: for a trial reading. */
     public SheetLog(String file, String sheet) {
+        this(file, sheet, RowWitness.NOBODY);
+    }
+
+    public SheetLog(String file, String sheet, RowWitness witness) {
         this.file = file;
         this.sheet = sheet;
+        this.witness = witness;
     }
 
     public Place place(int row) {
@@ -29,18 +45,23 @@ public final class SheetLog {
         return file;
     }
 
+    /** A row with content. */
     public void sees(int row) {
+        seen.set(row);
         lastRow = Math.max(lastRow, row);
     }
 
-    public void accept() {
-        accepted++;
+    /** The row made a fact, or several. */
+    public void accept(int row) {
+        accepted.set(row);
     }
 
     public void refuse(int row, RowRefused why) {
-        refused++;
+        refused.set(row);
+        var refusal = why.at(place(row));
+        witness.refused(refusal);
         if (refusals.size() < MOST_KEPT) {
-            refusals.add(why.at(place(row)));
+            refusals.add(refusal);
         } else if (refusals.size() == MOST_KEPT) {
             refusals.add(new Refusal(
                     place(row),
@@ -56,17 +77,63 @@ public final class SheetLog {
         refusals.add(new Refusal(place(0), column, found, wrong, maybe));
     }
 
-    /** Every row that was seen and not accepted is counted as refused. */
-    public void refuseAllRows(long rows) {
-        refused += rows;
+    /** Asks a person; the rows it touches are {@link #setAside} one by one. */
+    public void ask(Question question) {
+        questions.add(question);
+    }
+
+    /** @param why the question the row waits for, in a few words */
+    public void setAside(int row, String why) {
+        if (!waiting.get(row)) {
+            witness.setAside(place(row), why);
+        }
+        waiting.set(row);
+    }
+
+    /** Tells what the row is instead of a fact; a row that nobody names is named without a reason. */
+    public void name(int row, String why) {
+        if (!named.get(row)) {
+            witness.named(place(row), why);
+        }
+        named.set(row);
+    }
+
+    public void notice(Notice notice) {
+        notices.add(notice);
     }
 
     public List<Refusal> refusals() {
         return refusals;
     }
 
-    public IntakeReport.InputSheet counted(String kind, int headerRow, String reading) {
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** Closes the account: every row seen and not spoken of is named. */
+    public IntakeReport.InputSheet counted(String kind, int headerRow, SheetReading reading) {
+        refused.andNot(accepted);
+        waiting.andNot(accepted);
+        waiting.andNot(refused);
+        var told = (BitSet) accepted.clone();
+        told.or(refused);
+        told.or(waiting);
+        seen.andNot(told);
+        seen.stream().forEach(row -> name(row, ""));
+        var facts = told.cardinality();
         return new IntakeReport.InputSheet(
-                sheet, kind, headerRow, lastRow, accepted, refused, lastRow - accepted - refused, reading);
+                sheet,
+                kind,
+                headerRow,
+                lastRow,
+                accepted.cardinality(),
+                refused.cardinality(),
+                waiting.cardinality(),
+                lastRow - facts,
+                reading);
     }
 }

@@ -45,13 +45,13 @@ public final class OpenColumns {
         var fitting = EnumSet.noneOf(DateOrder.class);
         for (var order : DateOrder.values()) {
             var trial = new Reading(header);
-            trial.settleDates(order);
+            trial.settleDates(order, "");
             if (open.stream().allMatch(column -> fitsPeriod(trial, column))) {
                 fitting.add(order);
             }
         }
         if (fitting.size() == 1) {
-            reading.settleDates(fitting.iterator().next(), open);
+            reading.settleDates(fitting.iterator().next(), open, "only so every date falls into the printed period");
         }
     }
 
@@ -73,13 +73,13 @@ public final class OpenColumns {
         var open = reading.openAmounts().keySet();
         var fitting = EnumSet.noneOf(AmountStyle.class);
         for (var style : AmountStyle.values()) {
-            reading.settleAmounts(style, open);
+            reading.settleAmounts(style, open, "");
             if (comesOut(reading)) {
                 fitting.add(style);
             }
         }
         if (fitting.size() == 1) {
-            reading.settleAmounts(fitting.iterator().next(), open);
+            reading.settleAmounts(fitting.iterator().next(), open, "only so the balances come out");
         } else {
             reading.reopen(open);
         }

@@ -49,7 +49,7 @@ record StatementFacts(
         }
         for (var row : rows) {
             sink.bankRow(row);
-            log.accept();
+            log.accept(row.place().row());
         }
     }
 

@@ -3,19 +3,21 @@ package org.clayton.intake.statement;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
+import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Question;
 import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.statement.StatementAccount.Key;
 import org.clayton.intake.statement.StatementTable.Part;
@@ -32,7 +34,7 @@ public final class StatementSheet {
     private final FactSink sink;
     private final Currency fallback;
     private final String nameless;
-    private final Set<String> readings = new LinkedHashSet<>();
+    private final List<AccountReading> readings = new ArrayList<>();
 
     /** @param nameless stands in for an account number that the sheet does not tell */
     public StatementSheet(
@@ -45,15 +47,15 @@ public final class StatementSheet {
         this.nameless = nameless;
     }
 
-    /** @return how the sheet was read, in words */
-    public String read(Header header, Reading reading, List<Row> rows) {
+    /** @return how the entries of each part were signed and ordered */
+    public List<AccountReading> read(Header header, Reading reading, List<Row> rows) {
         var beneath = rows.subList(header.at() + 1, rows.size());
         var table = new StatementTable(header, reading, words, fallback, log, beneath);
         var facts = new StatementFacts(table, reading, words, check, sink, log, nameless);
         for (var part : table.read(rows.subList(0, Math.max(0, header.at())), beneath)) {
             part(part, header, table, facts);
         }
-        return String.join("; ", readings);
+        return List.copyOf(readings);
     }
 
     private void part(Part part, Header header, StatementTable table, StatementFacts facts) {
@@ -74,7 +76,10 @@ public final class StatementSheet {
         }
         var backward = test.map(BalanceTest::newestFirst).orElse(down > up);
         var signs = test.map(BalanceTest::signs).or(() -> closes).orElse(ways.get(0));
-        describe(signs, test, closes.isPresent(), header.has(Role.BALANCE), backward);
+        readings.add(new AccountReading(
+                accounts.keySet().stream().map(Key::number).distinct().toList(),
+                new Decided(signs.words(), why(test, closes.isPresent(), header.has(Role.BALANCE))),
+                order(test.isPresent(), backward, up, down)));
         accounts.forEach((key, rows) -> facts.emit(new StatementAccount(
                 part,
                 key,
@@ -85,15 +90,19 @@ public final class StatementSheet {
                 test.isPresent() || down == 0 || up == 0)));
     }
 
-    private void describe(
-            Signs signs, Optional<BalanceTest> test, boolean closes, boolean hasBalances, boolean backward) {
-        readings.add(signs.words());
-        readings.add(test.map(passed -> "balances come out in " + passed.hits() + " of " + passed.tests() + " rows")
+    private static String why(Optional<BalanceTest> test, boolean closes, boolean hasBalances) {
+        return test.map(passed -> "balances come out in " + passed.hits() + " of " + passed.tests() + " rows")
                 .orElse(
                         closes
                                 ? "opening and movements make closing"
-                                : hasBalances ? "balances do not come out" : "no balances to test by"));
-        readings.add(backward ? "newest row first" : "oldest row first");
+                                : hasBalances ? "balances do not come out" : "no balances to test by");
+    }
+
+    private static Decided order(boolean tested, boolean backward, long up, long down) {
+        var dates =
+                up == 0 && down == 0 ? "all rows have one date" : down + up + " changes of date, " + down + " backward";
+        return new Decided(
+                backward ? "newest row first" : "oldest row first", tested ? "balances come out only so" : dates);
     }
 
     /** A statement without rows still tells its account. */
@@ -149,7 +158,7 @@ public final class StatementSheet {
     /** A question that only the bank can answer: the rows are set aside. */
     private boolean isOpen(Header header, List<Entry> entries, Signs signs, int columns) {
         if (columns > 1 && entries.stream().anyMatch(e -> e.signed != null && e.signed[0] != e.signed[1])) {
-            askWhichAmount(header, entries.size());
+            askWhichAmount(header, entries);
             return true;
         }
         if (signs.style() == Signs.Style.SIGNED && !entries.isEmpty() && isUnsigned(header, entries)) {
@@ -168,25 +177,42 @@ public final class StatementSheet {
                         && !entry.row.text(column).startsWith("+"));
     }
 
-    private void askWhichAmount(Header header, int rows) {
+    private void askWhichAmount(Header header, List<Entry> entries) {
         var columns = Objects.requireNonNull(header.rivals().get(Role.AMOUNT_SIGNED));
-        log.refuseAllRows(rows);
-        log.refuseSheet(
-                Row.letters(columns.get(0)) + ", " + Row.letters(columns.get(1)),
-                "'" + header.row().text(columns.get(0)) + "' and '"
-                        + header.row().text(columns.get(1)) + "'",
-                "Either may be the amount, they differ, and no balance decides",
-                "Maybe name the amount column in case.yaml");
+        var names = columns.stream().map(header.row()::text).toList();
+        log.ask(new Question(
+                log.place(entries.get(0).row.number()),
+                columns.stream().map(Row::letters).collect(Collectors.joining(", ")),
+                Question.About.COLUMNS,
+                "'" + String.join("' and '", names) + "'",
+                "Either may be the amount, they differ, and no balance decides: which one was booked to the account?",
+                columns.stream()
+                        .map(column -> Question.Answer.of(
+                                "column " + Row.letters(column) + ", '"
+                                        + header.row().text(column) + "'",
+                                "map: {" + Row.letters(column) + ": amount-signed}"))
+                        .toList()));
+        setAside(entries, "two columns may hold the amount");
     }
 
     private void askWhichWay(Header header, List<Entry> entries) {
         var column = header.column(Role.AMOUNT_SIGNED);
-        log.refuseAllRows(entries.size());
-        log.refuseSheet(
-                Row.letters(column),
+        var letters = Row.letters(column);
+        log.ask(new Question(
+                log.place(entries.get(0).row.number()),
+                letters,
+                Question.About.SIGNS,
                 "'" + entries.get(0).row.text(column) + "' under '"
                         + header.row().text(column) + "'",
-                "No amount has a sign, and neither balances nor a mark tell whether money came or went",
-                "Maybe name the column 'debit' or 'credit' in case.yaml");
+                "No amount has a sign, and neither balances nor a mark tell: did the money come or go?",
+                List.of(
+                        Question.Answer.of(
+                                "all of them went out, as on a card statement", "map: {" + letters + ": debit}"),
+                        Question.Answer.of("all of them came in", "map: {" + letters + ": credit}"))));
+        setAside(entries, "it is not clear whether money came or went");
+    }
+
+    private void setAside(List<Entry> entries, String why) {
+        entries.forEach(entry -> log.setAside(entry.row.number(), why));
     }
 }
