@@ -1,0 +1,28 @@
+package org.clayton.trace.worked;
+
+import java.util.List;
+
+/** The states of a ledger after each entry under a named method: amounts, or leads that are none. */
+public sealed interface Followed permits Amounts, Leads {
+    String name();
+
+    List<State> states();
+
+    /**
+     * @param method as the file or a person names it
+     * @throws Refused when no method has this name
+     */
+    static Followed of(WorkedLedger ledger, String method) {
+        if (Convention.bare(method).equals("POISON")) {
+            return Leads.of(ledger);
+        }
+        return Convention.of(method)
+                .<Followed>map(convention -> Amounts.of(ledger, convention))
+                .orElseThrow(() -> new Refused(
+                        ledger.place(),
+                        method.isBlank() ? "no \"rule\"" : "method " + method,
+                        "No method of tracing has this name",
+                        "Maybe one of fifo, lifo, pro-rata, libr, libr-between-innocents, tainted-first, oatway,"
+                                + " pari-passu-ex-post, us-984, poison was meant"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.clayton.trace.worked;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads what a person decided. A name that means nothing here is kept, so that it can be said. */
+final class OptionsReader {
+    private static final Set<String> KNOWN = Set.of("opening_unknown", "poison_reset", "backward_links", "action_date");
+    private static final List<String> OPENINGS = List.of("unknown", "clean", "tainted");
+
+    private OptionsReader() {}
+
+    static Options read(Fields ledger) {
+        if (!ledger.has("options")) {
+            return new Options(Labels.UNKNOWN, false, new TreeMap<>(), Optional.empty(), List.of());
+        }
+        var options = ledger.in("options", "options");
+        var unused = new ArrayList<String>();
+        options.node().propertyNames().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .sorted()
+                .forEach(unused::add);
+        return new Options(opening(options), endsAtZero(options), links(options), action(options), List.copyOf(unused));
+    }
+
+    private static String opening(Fields options) {
+        var policy = options.text("opening_unknown").orElse(Labels.UNKNOWN);
+        if (!OPENINGS.contains(policy)) {
+            throw options.odd("opening_unknown", "It is one of unknown, clean, tainted", "Maybe \"unknown\" was meant");
+        }
+        return policy;
+    }
+
+    private static boolean endsAtZero(Fields options) {
+        var policy = options.text("poison_reset").orElse("never");
+        if (!policy.equals("never") && !policy.contains("zero")) {
+            throw options.odd("poison_reset", "It is \"never\" or \"at_zero\"", "Maybe \"at_zero\" was meant");
+        }
+        return !policy.equals("never");
+    }
+
+    private static Optional<LocalDate> action(Fields options) {
+        try {
+            return options.text("action_date").map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw options.odd("action_date", "A day is wanted", "Maybe write it as 2024-05-31");
+        }
+    }
+
+    /** A link is a number, or an object with {@code debit} and the officer's {@code reason}. */
+    private static SortedMap<Integer, Integer> links(Fields options) {
+        var links = new TreeMap<Integer, Integer>();
+        if (!options.has("backward_links")) {
+            return links;
+        }
+        var written = options.in("backward_links", "backward_links");
+        for (var link : written.node().properties()) {
+            if (!link.getKey().matches("\\d{1,9}")) {
+                throw written.odd(link.getKey(), "A link starts from the number of a credit", "Maybe write \"3\": 2");
+            }
+            var reasoned = link.getValue().isObject();
+            var debit = reasoned
+                    ? Fields.of(link.getValue(), written.place() + " / " + link.getKey())
+                            .number("debit")
+                    : written.number(link.getKey());
+            links.put(
+                    Integer.parseInt(link.getKey()),
+                    debit.orElseThrow(() -> written.odd(
+                            link.getKey(), "A link leads to the number of an earlier debit", "Maybe write \"3\": 2")));
+        }
+        return links;
+    }
+}
