@@ -6,12 +6,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks a fact against the constraints that its record declares; the first violation, by name, becomes the refusal. */
+/**
+ * Checks a fact against the constraints that its record declares; the first violation, by name, becomes the refusal. May
+ * be used by several threads.
+ */
 public final class FactCheck {
 
     private final Validator validator;
+    private final Map<Class<?>, QuickCheck> quick = new ConcurrentHashMap<>();
 
     public FactCheck() {
         try (var factory = Validation.byDefaultProvider()
@@ -22,7 +28,17 @@ public final class FactCheck {
         }
     }
 
+    /** A fact that keeps its constraints costs a few comparisons; only one that does not is put to the validator itself. */
     public <T> T valid(T fact) throws RowRefused {
+        var known = quick.get(fact.getClass());
+        if (known == null) {
+            known = QuickCheck.of(fact.getClass(), validator);
+            quick.put(fact.getClass(), known);
+        }
+        return known.passes(fact) ? fact : validated(fact);
+    }
+
+    private <T> T validated(T fact) throws RowRefused {
         var violations = validator.validate(fact);
         if (violations.isEmpty()) {
             return fact;
