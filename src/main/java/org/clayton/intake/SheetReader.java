@@ -17,10 +17,12 @@ import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Question;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.facts.SheetReading;
 import org.clayton.intake.facts.TableReading;
+import org.clayton.intake.sheets.HeldRows;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.sheets.Rows;
 import org.clayton.intake.sheets.Sheet;
@@ -58,30 +60,81 @@ final class SheetReader {
     /** @param stem name of the file (and sheet, when there are several), for a statement without an account number */
     IntakeReport.InputSheet read(Sheet sheet, SheetLog log, String stem, Progress progress) throws Unreadable {
         try (var rows = sheet.open()) {
-            var head = head(rows, log, HEAD);
+            var head = new HeldRows();
+            hold(rows, log, HEAD, head);
             var named = NamedColumns.of(settings, log.file(), sheet.name());
-            var byWords = new HeaderSearch(words).in(head);
+            var search = new HeaderSearch(words);
+            var byWords = search.in(head);
             var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
             if (header.isEmpty()) {
                 drain(rows, log);
                 return notRecognised(head, sheet, log);
             }
-            var found = header.get();
-            var table = found.kind() == Kind.BANK_STATEMENT
-                    ? statement(found, named, head, rows, log, stem)
-                    : facts(found, named, head, rows, sheet, log, progress);
+            if (header.get().kind() == Kind.BANK_STATEMENT) {
+                hold(rows, log, Integer.MAX_VALUE, head);
+            }
+            var tables = new SheetTables(search, head).from(header.get());
+            var readings = new ArrayList<TableReading>();
+            for (var table : tables) {
+                var said = readings.isEmpty() ? named : Optional.<NamedColumns>empty();
+                readings.add(table(table, said, rows, sheet, log, stem, progress));
+            }
             return log.counted(
-                    found.kind().title(), found.row().number(), new SheetReading(sheet.hidden(), List.of(table)));
+                    kind(tables), tables.get(0).header().row().number(), new SheetReading(sheet.hidden(), readings));
         }
     }
 
-    private static List<Row> head(Rows rows, SheetLog log, int most) throws Unreadable {
-        var head = new ArrayList<Row>();
-        for (Row row; head.size() < most && (row = rows.next()) != null; ) {
-            head.add(row);
+    private TableReading table(
+            SheetTables.Table table,
+            Optional<NamedColumns> named,
+            Rows rows,
+            Sheet sheet,
+            SheetLog log,
+            String stem,
+            Progress progress)
+            throws Unreadable {
+        var header = table.header();
+        if (named.isEmpty() && header.isTwice()) {
+            return twice(header, table.rows(), log);
+        }
+        return header.kind() == Kind.BANK_STATEMENT
+                ? statement(header, named, table.rows(), log, stem)
+                : facts(header, named, table.rows(), rows, sheet, log, progress);
+    }
+
+    /** Two tables side by side: one of them at a time, and only when a person says which. */
+    private TableReading twice(Header header, List<Row> rows, SheetLog log) {
+        var beneath = rows.subList(header.at() + 1, rows.size());
+        var why = "two tables stand side by side";
+        log.ask(new Question(
+                log.place(header.row().number()),
+                "",
+                Question.About.COLUMNS,
+                words(header.row()),
+                "The same columns come twice, as if two tables stood side by side: which is to be read?",
+                List.of(
+                        Question.Answer.of(
+                                "the left one; save the other as a sheet of its own", "map: " + header.leftColumns()),
+                        Question.Answer.of("neither", "kind: ignore"))));
+        beneath.forEach(row -> setAside(row, header, why, log));
+        return described(header, Optional.empty(), new Reading(header), beneath, List.of());
+    }
+
+    /** The kind that moves money names the sheet, else the first. */
+    private static String kind(List<SheetTables.Table> tables) {
+        return tables.stream()
+                .map(table -> table.header().kind())
+                .filter(kind -> kind == Kind.BANK_STATEMENT || kind == Kind.PAYMENTS)
+                .findFirst()
+                .orElse(tables.get(0).header().kind())
+                .title();
+    }
+
+    private static void hold(Rows rows, SheetLog log, int most, List<Row> held) throws Unreadable {
+        for (Row row; held.size() < most && (row = rows.next()) != null; ) {
+            held.add(row);
             log.sees(row.number());
         }
-        return head;
     }
 
     private static void drain(Rows rows, SheetLog log) throws Unreadable {
@@ -114,9 +167,7 @@ final class SheetReader {
     }
 
     private TableReading statement(
-            Header header, Optional<NamedColumns> named, List<Row> head, Rows rows, SheetLog log, String stem)
-            throws Unreadable {
-        head.addAll(head(rows, log, Integer.MAX_VALUE));
+            Header header, Optional<NamedColumns> named, List<Row> head, SheetLog log, String stem) {
         var beneath = head.subList(header.at() + 1, head.size());
         var reading = new Reading(header);
         beneath.forEach(reading::see);
@@ -241,7 +292,6 @@ final class SheetReader {
                 var text = row.text(i);
                 return text.length() < 40
                         && Character.isLetter(text.charAt(0))
-                        && words.mayOpen(Around.TOTAL, text)
                         && words.announces(Around.TOTAL, Folded.bare(Folded.word(text)));
             }
         }

@@ -34,8 +34,8 @@ public enum AmountStyle {
     }
 
     /**
-     * Whole units of 10^-places, signed: a minus before or behind, or brackets, make it negative; a currency code or sign
-     * before or behind is passed over.
+     * Whole units of 10^-places, signed: a minus before or behind, brackets, or a debit mark behind ({@code DR}, {@code S})
+     * make it negative; a currency code or sign before or behind is passed over.
      *
      * @param places decimal places, 0 to 9; more digits are accepted only when they are zeros
      * @return {@link #NONE} when the text is no such amount
@@ -76,8 +76,8 @@ public enum AmountStyle {
                 fraction = 0;
                 sinceGroup = -1;
             } else if ((c == group || AmountText.isBlankOrApostrophe(c)) && fraction < 0) {
-                if (sinceGroup >= 0 && sinceGroup != 3) {
-                    return NONE;
+                if (sinceGroup >= 0 && sinceGroup != 3 && !(sinceGroup == 2 && c == ',')) {
+                    return NONE; // 1,23,456.78: lakhs and crores are parted by commas, two digits at a time
                 }
                 sinceGroup = 0;
             } else {
@@ -85,6 +85,15 @@ public enum AmountStyle {
             }
         }
         return sinceGroup >= 0 && sinceGroup != 3 ? NONE : AmountText.scaled(value, places - Math.max(fraction, 0));
+    }
+
+    /** Whether the text says itself which way the money went: a sign, brackets, or a mark behind it. */
+    public static boolean isSigned(String text) {
+        return text.indexOf('+') >= 0
+                || text.indexOf('(') >= 0
+                || text.indexOf('-') >= 0
+                || text.indexOf('\u2212') >= 0
+                || !AmountText.mark(text).isEmpty();
     }
 
     /** What the text says about the style of its column. */

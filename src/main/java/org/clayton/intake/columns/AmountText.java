@@ -1,9 +1,17 @@
 package org.clayton.intake.columns;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The parts of a written amount: sign, currency, digits. */
 final class AmountText {
 
     private static final int LONGEST_CURRENCY = 5;
+
+    /** Marks that stand right behind an amount; a lone D is no mark, since it is debit here and credit (dobro) there. */
+    private static final Set<String> DEBITS = Set.of("DR", "DB", "DT", "S", "SOLL", "DEBIT");
+
+    private static final Set<String> CREDITS = Set.of("CR", "CT", "H", "HABEN", "CREDIT");
 
     private AmountText() {}
 
@@ -22,10 +30,28 @@ final class AmountText {
     static int end(String text, int from) {
         for (var i = text.length(); i > from; i--) {
             if (isDigit(text.charAt(i - 1))) {
-                return isAround(text, i, text.length()) ? i : from;
+                return isAround(text, i, text.length() - mark(text).length()) ? i : from;
             }
         }
         return from;
+    }
+
+    /** The debit or credit mark at the end of the text, {@code DR} of {@code 12.00 DR}; empty when there is none. */
+    static String mark(String text) {
+        var from = text.length();
+        while (from > 0 && text.charAt(from - 1) < 128 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == text.length() || from == 0) {
+            return "";
+        }
+        var word = text.substring(from);
+        var upper = word.toUpperCase(Locale.ROOT);
+        return DEBITS.contains(upper) || CREDITS.contains(upper) ? word : "";
+    }
+
+    static boolean isDebit(String mark) {
+        return !mark.isEmpty() && DEBITS.contains(mark.toUpperCase(Locale.ROOT));
     }
 
     /** Nothing but signs, blanks, brackets and at most one currency. */
@@ -43,8 +69,11 @@ final class AmountText {
                         && Currencies.of(text.substring(first, last)).isPresent();
     }
 
-    /** A minus before or behind the digits, or brackets around them. */
+    /** A minus before or behind the digits, brackets around them, or a debit mark behind. */
     static boolean isNegative(String text, int from, int to) {
+        if (to < text.length() && isDebit(mark(text))) {
+            return true;
+        }
         for (var i = 0; i < from; i++) {
             if (isMinus(text.charAt(i)) || text.charAt(i) == '(') {
                 return true;

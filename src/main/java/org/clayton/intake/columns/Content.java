@@ -9,8 +9,18 @@ import org.clayton.intake.sheets.Row;
 /** What the first cells of a column look like, as shares of the cells that are filled. */
 final class Content {
 
+    /** Cells right beneath the header tell it too: footers and titles of a next table come later. */
+    private static final int EARLY = 5;
+
+    private static final int FIRST = 2;
+
     private final int rows;
     private int filled;
+    private int early;
+    private int earlyDates;
+    private int earlyAmounts;
+    private boolean firstDates;
+    private boolean firstAmounts;
     private int dates;
     private int amounts;
     private int codes;
@@ -32,6 +42,19 @@ final class Content {
     }
 
     private void add(Row row, int column) {
+        var datesBefore = dates;
+        var amountsBefore = amounts;
+        look(row, column);
+        if (early < EARLY) {
+            early++;
+            earlyDates += dates - datesBefore;
+            earlyAmounts += amounts - amountsBefore;
+            firstDates |= early == FIRST && earlyDates == FIRST;
+            firstAmounts |= early == FIRST && earlyAmounts == FIRST;
+        }
+    }
+
+    private void look(Row row, int column) {
         var text = row.text(column);
         filled++;
         distinct.add(text);
@@ -89,8 +112,8 @@ final class Content {
     boolean fits(Role role) {
         return filled == 0
                 || switch (role.content()) {
-                    case DATE -> dates * 2 >= filled;
-                    case AMOUNT -> amounts * 2 >= filled;
+                    case DATE -> dates * 2 >= filled || earlyDates * 2 > EARLY || firstDates;
+                    case AMOUNT -> amounts * 2 >= filled || earlyAmounts * 2 > EARLY || firstAmounts;
                     case CODE -> codes * 2 >= filled;
                     case TEXT -> true;
                 };

@@ -3,8 +3,7 @@ package org.clayton.intake.columns;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,60 +21,14 @@ record DateText(int year, int first, int second, boolean ordered, char separator
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\.?(?:,?[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(19|20)(\\d{2})(0[1-9]|1[0-2])([0-3]\\d)");
-    private static final Pattern NAMED =
-            Pattern.compile("(\\d{1,2})\\.?[-/. ]?(\\p{L}{3,12})\\.?[-/. ,]*(\\d{4}|\\d{2})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\d{1,2})(?:\\.|st|nd|rd|th)?[-/. ]?(?:de |d')?(\\p{L}{3,12})\\.?(?: de )?[-/. ,]*(\\d{4}|\\d{2})\\.?");
+    private static final Pattern NAMED_FIRST =
+            Pattern.compile("(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final Pattern YEAR_THEN_NAME =
+            Pattern.compile("(\\d{4})\\.?[-/. ](\\p{L}{3,12})\\.?[-/. ](\\d{1,2})\\.?");
     private static final Pattern CLOCK = Pattern.compile(
             "(?:^|.*[T ,])(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(?:Z|h|[+-]\\d{2}:?\\d{2})?$");
-
-    /** English, German, French, Spanish, Portuguese, Italian, Slavic (Latin): the first three letters without accents. */
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("ene", 1),
-            Map.entry("gen", 1),
-            Map.entry("sty", 1),
-            Map.entry("jän", 1),
-            Map.entry("feb", 2),
-            Map.entry("fev", 2),
-            Map.entry("lut", 2),
-            Map.entry("mar", 3),
-            Map.entry("mrz", 3),
-            Map.entry("mae", 3),
-            Map.entry("apr", 4),
-            Map.entry("avr", 4),
-            Map.entry("abr", 4),
-            Map.entry("kwi", 4),
-            Map.entry("may", 5),
-            Map.entry("mai", 5),
-            Map.entry("maj", 5),
-            Map.entry("mag", 5),
-            Map.entry("mei", 5),
-            Map.entry("jun", 6),
-            Map.entry("juin", 6),
-            Map.entry("giu", 6),
-            Map.entry("cze", 6),
-            Map.entry("jul", 7),
-            Map.entry("juil", 7),
-            Map.entry("lug", 7),
-            Map.entry("lip", 7),
-            Map.entry("aug", 8),
-            Map.entry("aou", 8),
-            Map.entry("ago", 8),
-            Map.entry("avg", 8),
-            Map.entry("sie", 8),
-            Map.entry("sep", 9),
-            Map.entry("set", 9),
-            Map.entry("wrz", 9),
-            Map.entry("oct", 10),
-            Map.entry("okt", 10),
-            Map.entry("out", 10),
-            Map.entry("ott", 10),
-            Map.entry("paz", 10),
-            Map.entry("nov", 11),
-            Map.entry("lis", 11),
-            Map.entry("dec", 12),
-            Map.entry("dez", 12),
-            Map.entry("dic", 12),
-            Map.entry("gru", 12));
 
     /** Null when the text is no date. */
     static @Nullable DateText of(String text) {
@@ -96,19 +49,29 @@ record DateText(int year, int first, int second, boolean ordered, char separator
         if (match.matches()) {
             return sure(match.group(1) + match.group(2), match.group(3), match.group(4));
         }
-        match = NAMED.matcher(text);
-        return match.matches() ? named(match) : null;
+        return Character.isDigit(text.charAt(length - 1)) || text.charAt(length - 1) == '.' ? named(text) : null;
+    }
+
+    private static @Nullable DateText named(String text) {
+        Matcher match = NAMED.matcher(text);
+        if (match.matches()) {
+            return named(match.group(3), match.group(2), match.group(1));
+        }
+        match = NAMED_FIRST.matcher(text);
+        if (match.matches()) {
+            return named(match.group(3), match.group(1), match.group(2));
+        }
+        match = YEAR_THEN_NAME.matcher(text);
+        return match.matches() ? named(match.group(1), match.group(2), match.group(3)) : null;
     }
 
     private static DateText sure(String year, String month, String day) {
         return new DateText(number(year), number(month), number(day), true, '-');
     }
 
-    private static @Nullable DateText named(Matcher match) {
-        var name = Folded.bare(match.group(2).toLowerCase(Locale.ROOT));
-        var month =
-                MONTHS.getOrDefault(name.substring(0, Math.min(4, name.length())), MONTHS.get(name.substring(0, 3)));
-        return month == null ? null : new DateText(year(match.group(3)), month, number(match.group(1)), true, ' ');
+    private static @Nullable DateText named(String year, String name, String day) {
+        var month = MonthNames.month(name);
+        return month == 0 ? null : new DateText(year(year), month, number(day), true, ' ');
     }
 
     /** Two digits up to 69 mean 20xx, from 70 on 19xx. */
@@ -119,6 +82,13 @@ record DateText(int year, int first, int second, boolean ordered, char separator
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** With the month that its name has in the languages of the sheet; a name that stays open is no day. */
+    DateText in(Set<String> languages) {
+        var south = languages.contains("hr") || languages.contains("sr") || languages.contains("sl");
+        var north = languages.contains("pl") || languages.contains("cs");
+        return first > 0 || south == north ? this : new DateText(year, south ? -first : 1 - first, second, true, ' ');
     }
 
     /** Null when the calendar has no such day. */

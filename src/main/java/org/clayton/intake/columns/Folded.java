@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Folded {
 
     private static final Pattern UNIT = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]\\s*$");
+    private static final Pattern SHORT_UNIT = Pattern.compile("\\s*[(\\[][^)\\]]{1,4}[)\\]]\\s*$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
@@ -77,6 +78,11 @@ public final class Folded {
     /** Without a unit in brackets at the end: {@code betrag (eur)} as {@code betrag}. */
     static String withoutUnit(String word) {
         return UNIT.matcher(word).replaceAll("").trim();
+    }
+
+    /** Without a currency, country or sign in brackets at the end; {@code betrag (fremdwährung)} is another word. */
+    static String withoutShortUnit(String word) {
+        return SHORT_UNIT.matcher(word).replaceAll("").trim();
     }
 
     private static boolean isAscii(String text) {

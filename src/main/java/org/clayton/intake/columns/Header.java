@@ -1,5 +1,6 @@
 package org.clayton.intake.columns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -28,6 +29,11 @@ public record Header(
         return new TreeSet<>(spoken.values());
     }
 
+    /** The same header in a list of rows that starts so many rows later. */
+    public Header startingAt(int first) {
+        return new Header(kind, at - first, row, columns, rivals, spoken, score);
+    }
+
     public boolean has(Role role) {
         return columns.containsKey(role);
     }
@@ -40,6 +46,36 @@ public record Header(
 
     public List<Integer> all(Role role) {
         return columns.getOrDefault(role, List.of());
+    }
+
+    /** Whether the words of the header come twice, as when two tables stand side by side. */
+    public boolean isTwice() {
+        var once = new TreeSet<String>();
+        var twice = new TreeSet<String>();
+        for (var column = 0; column < row.size(); column++) {
+            if (row.has(column) && !once.add(row.text(column))) {
+                twice.add(row.text(column));
+            }
+        }
+        return twice.size() >= 2 && twice.size() * 3 >= once.size() * 2;
+    }
+
+    /** {@code {A: booked, B: description}}: the columns up to the first whose word comes again, as case.yaml maps them. */
+    public String leftColumns() {
+        var seen = new TreeSet<String>();
+        var end = 0;
+        while (end < row.size() && (!row.has(end) || seen.add(row.text(end)))) {
+            end++;
+        }
+        var map = new ArrayList<String>();
+        for (var column = 0; column < end; column++) {
+            for (var role : columns.entrySet()) {
+                if (role.getValue().contains(column)) {
+                    map.add(Row.letters(column) + ": " + role.getKey().word());
+                }
+            }
+        }
+        return "{" + String.join(", ", map) + "}";
     }
 
     /** Whether the row repeats this header, as on a new page. */

@@ -1,6 +1,7 @@
 package org.clayton.intake.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.clayton.intake.columns.Words.Around;
 import org.clayton.intake.sheets.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header row and the kind of a sheet: the row and kind whose words fit most columns, where the cells beneath
@@ -21,6 +24,20 @@ public final class HeaderSearch {
     private static final int ROWS_SEARCHED = 40;
     private static final int ROWS_BENEATH = 40;
     private static final int LEAST_COLUMNS = 3;
+
+    /** Three words that are known as they stand. */
+    private static final double LEAST_SCORE = 2.5;
+
+    private static final double AS_GOOD = 0.7;
+
+    /** A known word with others behind it. */
+    private static final double LOOSE = 0.45;
+
+    /** A header may have a line in another language beneath. */
+    private static final int HEADER_LINES = 2;
+
+    private static final int MOST_TITLES = 20;
+
     private static final Pattern TAIL = Pattern.compile("(?i)[\\s-]*(?:\\d+|(?:in |u |v |w |em |en )?[a-z]{3})$");
     private static final Set<Role> SEVERAL =
             Set.of(Role.DESCRIPTION, Role.REFERENCE, Role.NOTE, Role.COUNTERPARTY, Role.COUNTERPARTY_ACCOUNT);
@@ -33,21 +50,88 @@ public final class HeaderSearch {
         this.words = words;
     }
 
-    /** Empty when no row is a header. */
+    /** The header of the first table; empty when no row is a header. */
     public Optional<Header> in(List<Row> rows) {
+        var sure = new ArrayList<Header>();
         Header best = null;
         for (var at = 0; at < Math.min(rows.size(), ROWS_SEARCHED); at++) {
-            if (rows.get(at).filled() < LEAST_COLUMNS) {
-                continue;
+            var found = best(rows, at);
+            if (found != null && FirstRows.fit(found, rows)) {
+                sure.add(found);
             }
-            var beneath = rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BENEATH));
-            for (var found : headers(rows.get(at), at, beneath)) {
-                if (best == null || found.score() > best.score()) {
-                    best = found;
+            best = better(best, found);
+        }
+        return Optional.ofNullable(sure.isEmpty() ? best : first(sure));
+    }
+
+    /**
+     * The header of a further table, beneath a table that was found.
+     *
+     * @param from position of the first row that may be it
+     */
+    public Optional<Header> in(List<Row> rows, Header above, int from) {
+        for (var at = from; at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (FirstRows.areWords(row) && row.filled() >= LEAST_COLUMNS && !above.isRepeatedBy(row)) {
+                var found = best(rows, at);
+                if (found != null && found.score() >= LEAST_SCORE && FirstRows.fit(found, rows)) {
+                    return Optional.of(found);
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
+    }
+
+    /** Position of the first title row that belongs to a header beneath another table: what is no row of that table. */
+    public int titles(List<Row> rows, Header above, Header next) {
+        var at = next.at();
+        while (at > above.at() + 1 && next.at() - at < MOST_TITLES && isTitle(rows.get(at - 1), above)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isTitle(Row row, Header above) {
+        var first = 0;
+        while (!row.has(first) && first < row.size()) {
+            first++;
+        }
+        var word = Folded.bare(Folded.word(row.text(first)));
+        return !words.announces(Around.TOTAL, word)
+                && !words.announces(Around.CLOSING, word)
+                && (words.announces(Around.OPENING, word) || !FirstRows.hasValues(above, row));
+    }
+
+    /**
+     * The first of the headers whose tables are as good as the best one, so that no table is passed over: of the same
+     * kind, or nearly as rich in known words. A second line of the same header may tell more than the first.
+     */
+    private static Header first(List<Header> sure) {
+        var best = sure.stream().reduce(HeaderSearch::better).orElseThrow();
+        for (var header : sure) {
+            if (header.kind() == best.kind() || header.score() >= best.score() * AS_GOOD) {
+                var second = sure.stream()
+                        .filter(other -> other.at() > header.at() && other.at() <= header.at() + HEADER_LINES)
+                        .reduce(header, HeaderSearch::better);
+                return second;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Header best(List<Row> rows, int at) {
+        if (rows.get(at).filled() < LEAST_COLUMNS) {
+            return null;
+        }
+        var beneath = rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BENEATH));
+        return headers(rows.get(at), at, new ArrayList<>(beneath)).stream()
+                .reduce(HeaderSearch::better)
+                .orElse(null);
+    }
+
+    /** The richer one; the first of equals. */
+    private static @Nullable Header better(@Nullable Header one, @Nullable Header other) {
+        return one == null || other != null && other.score() > one.score() ? other : one;
     }
 
     private List<Header> headers(Row row, int at, List<Row> beneath) {
@@ -98,6 +182,14 @@ public final class HeaderSearch {
             }
         }
         columns.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        promote(columns, Role.AVAILABLE_BALANCE, Role.BALANCE, Role.BALANCE);
+        promote(columns, Role.ORIGINAL_CURRENCY, Role.CURRENCY, Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
+        promote(columns, Role.ORIGINAL_AMOUNT, Role.AMOUNT_SIGNED, Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
+        if (columns.containsKey(Role.DEBIT)
+                && columns.containsKey(Role.CREDIT)
+                && weights.getOrDefault(Role.AMOUNT_SIGNED, 1.0) <= LOOSE) {
+            columns.remove(Role.AMOUNT_SIGNED); // "amount of interest" beside debit and credit is not the amount
+        }
         var wide = kind == Kind.EXCHANGE_RATES && columns.containsKey(Role.RATE_FROM) ? currencies(row, contents) : 0;
         var met = kind.isMetBy(columns.keySet()) && taken.size() >= LEAST_COLUMNS || wide >= 2;
         var filled = columns.entrySet().stream()
@@ -107,6 +199,16 @@ public final class HeaderSearch {
             return Optional.empty();
         }
         return Optional.of(new Header(kind, at, row, columns, rivals, spoken, score + wide));
+    }
+
+    /** The second-best column stands in where none of the others is there. */
+    private static void promote(Map<Role, List<Integer>> columns, Role role, Role to, Role... others) {
+        if (Arrays.stream(others).noneMatch(columns::containsKey) && !columns.containsKey(to)) {
+            var found = columns.remove(role);
+            if (found != null) {
+                columns.put(to, found);
+            }
+        }
     }
 
     /** Columns of a rate table that are headed by a currency code. */

@@ -20,10 +20,12 @@ public final class Reading {
     private final Map<Integer, AmountStyle> styles = new HashMap<>();
     private final Map<Integer, DateOrder> orders = new HashMap<>();
     private final Map<Integer, String> whys = new HashMap<>();
+    private final Set<String> languages;
     private String lastDate = "";
     private @Nullable LocalDate lastDay;
 
     public Reading(Header header) {
+        this.languages = header.languages();
         header.columns().forEach((role, columns) -> columns.forEach(column -> add(role, column)));
         header.rivals().forEach((role, columns) -> columns.forEach(column -> add(role, column)));
     }
@@ -187,10 +189,11 @@ public final class Reading {
         if (text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
             return iso(text);
         }
-        var written = DateText.of(text);
-        if (written == null) {
+        var named = DateText.of(text);
+        if (named == null) {
             return null;
         }
+        var written = named.in(languages);
         var order = orders.get(column);
         return written.ordered() ? written.date(DateOrder.DAY_FIRST) : order == null ? null : written.date(order);
     }

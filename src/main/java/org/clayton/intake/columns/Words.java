@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,9 @@ public final class Words {
         OPENING,
         CLOSING,
         TOTAL,
-        PENDING
+        PENDING,
+        /** The list leaves something out; such a word may stand anywhere in a sentence. */
+        PARTIAL
     }
 
     private record Check(List<String> seen, List<String> known) {}
@@ -50,7 +51,6 @@ public final class Words {
 
     private final Map<String, List<Meaning>> headers = new HashMap<>();
     private final Map<Around, Set<String>> around = new HashMap<>();
-    private final Map<Around, FirstWords> openings = new EnumMap<>(Around.class);
     private final List<List<String>> sidePairs = new ArrayList<>();
     private final ChannelWords channels;
 
@@ -109,11 +109,8 @@ public final class Words {
                 }));
         file.around().forEach((what, words) -> {
             var set = around.computeIfAbsent(Around.valueOf(upper(what)), unused -> new HashSet<>());
-            var openingWords = openings.computeIfAbsent(Around.valueOf(upper(what)), unused -> new FirstWords());
             for (var word : words) {
-                var bare = Folded.bare(Folded.word(word));
-                set.add(bare);
-                openingWords.add(bare);
+                set.add(Folded.bare(Folded.word(word)));
             }
         });
     }
@@ -126,7 +123,7 @@ public final class Words {
         for (var word : words) {
             var folded = Folded.word(word);
             for (var spelling :
-                    new java.util.TreeSet<>(List.of(folded, Folded.bare(folded), Folded.withoutUnit(folded)))) {
+                    new java.util.TreeSet<>(List.of(folded, Folded.bare(folded), Folded.withoutShortUnit(folded)))) {
                 if (!spelling.isEmpty()) {
                     headers.computeIfAbsent(spelling, unused -> new ArrayList<>())
                             .add(meaning);
@@ -154,12 +151,6 @@ public final class Words {
     /** Whether the folded, accent-free text is one of the words. */
     public boolean announces(Around what, String bare) {
         return around.getOrDefault(what, Set.of()).contains(bare);
-    }
-
-    /** False when the text, as it stands in a cell, certainly does not begin with one of the words; costs next to nothing. */
-    public boolean mayOpen(Around what, String text) {
-        var known = openings.get(what);
-        return known != null && known.mayOpen(text);
     }
 
     public Collection<String> all(Around what) {

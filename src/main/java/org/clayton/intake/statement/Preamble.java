@@ -61,7 +61,7 @@ final class Preamble {
             var key = Folded.bare(Folded.word(colon > 0 ? text.substring(0, colon) : text));
             var rest = colon > 0 ? text.substring(colon + 1).trim() : "";
             for (var what : Around.values()) {
-                if (what != Around.TOTAL && what != Around.PENDING && announces(what, key)) {
+                if (what != Around.TOTAL && what != Around.PENDING && what != Around.PARTIAL && announces(what, key)) {
                     value(what, key, row, column, rest, below);
                     break;
                 }
@@ -118,7 +118,7 @@ final class Preamble {
                 currency = currency == null ? Currencies.within(text).orElse(null) : currency;
             case OPENING -> opening = opening == null && hasDigits(text) ? written : opening;
             case CLOSING -> closing = hasDigits(text) ? written : closing;
-            case PERIOD, TOTAL, PENDING -> {}
+            case PERIOD, TOTAL, PENDING, PARTIAL -> {}
         }
     }
 

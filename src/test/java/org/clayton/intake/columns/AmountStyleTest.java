@@ -32,6 +32,12 @@ class AmountStyleTest {
                 "1.950           | 195000   | COMMA",
                 "1.950           | 195      | POINT",
                 ".50             | 50       | POINT",
+                "1,23,456.78     | 12345678 | POINT",
+                "1,12,00,000     | 1120000000 | POINT",
+                "12.00 DR        | -1200    | POINT",
+                "12.00CR         | 1200     | POINT",
+                "1.200,00 S      | -120000  | COMMA",
+                "1.200,00 H      | 120000   | COMMA",
                 "0               | 0        | POINT",
             })
     void reads_what_banks_write(String text, long minor, AmountStyle style) {
@@ -52,6 +58,9 @@ class AmountStyleTest {
                 "1.23.456",
                 "1.234,567",
                 "1,2,3",
+                "1,234,56,7",
+                "12 XDR2",
+                "12,00 D",
                 "12 ab 34",
                 "99999999999999999999",
                 "=1+1",
