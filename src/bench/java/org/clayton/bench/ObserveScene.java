@@ -14,6 +14,7 @@ import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Declarations;
 import org.clayton.casefile.Ledger;
 import org.clayton.casefile.Party;
+import org.clayton.casefile.Reconciliation;
 import org.clayton.casefile.SheetKind;
 import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.IntakeReport;
@@ -171,7 +172,7 @@ final class ObserveScene {
                     Optional.empty(),
                     OptionalLong.empty(),
                     OptionalLong.empty(),
-                    Account.Reconciliation.UNCHECKED,
+                    Reconciliation.UNCHECKED,
                     List.of()));
         }
         return all;

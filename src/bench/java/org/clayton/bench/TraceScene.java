@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Claim;
+import org.clayton.casefile.Reconciliation;
 
 /**
  * A made-up network with a heavy tail: few accounts take part in very many movements. One movement in ten comes from
@@ -123,7 +124,7 @@ record TraceScene(BenchLedger ledger, List<Account> accounts, List<Claim> claims
                     Optional.empty(),
                     OptionalLong.of(0),
                     OptionalLong.empty(),
-                    Account.Reconciliation.UNCHECKED,
+                    Reconciliation.UNCHECKED,
                     List.of());
         }
     }

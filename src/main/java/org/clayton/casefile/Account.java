@@ -60,19 +60,4 @@ public record Account(
     public boolean followed() {
         return kind.followed();
     }
-
-    /**
-     * @param state whether opening + movements = closing, and each printed balance follows from the one before
-     * @param firstBreak one sentence with the first row that does not follow; empty unless BROKEN
-     */
-    public record Reconciliation(State state, String firstBreak, Optional<Place> at) {
-        public static final Reconciliation UNCHECKED = new Reconciliation(State.UNCHECKED, "", Optional.empty());
-
-        public enum State {
-            RECONCILED,
-            BROKEN,
-            /** No balance is printed. */
-            UNCHECKED
-        }
-    }
 }

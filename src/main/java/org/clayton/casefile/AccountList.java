@@ -16,12 +16,13 @@ final class AccountList {
     private final Ledger ledger;
     private final Map<Integer, Reconciler.Books> books = new HashMap<>();
 
-    AccountList(CaseFileBuilder read, AccountIndex index, Ledger ledger, Legs legs) {
+    /** @param kept what the statements of each account of {@code legs} say together */
+    AccountList(CaseFileBuilder read, AccountIndex index, Ledger ledger, Legs legs, List<Reconciler.Books> kept) {
         this.book = read.accounts;
         this.index = index;
         this.ledger = ledger;
         for (var account = 0; account < legs.accounts(); account++) {
-            books.put(legs.codes.get(account), Reconciler.of(read.bankRows, legs.statements.get(account)));
+            books.put(legs.codes.get(account), kept.get(account));
         }
     }
 
@@ -49,7 +50,7 @@ final class AccountList {
                 Optional.ofNullable(base.opened),
                 opening,
                 closing(number, opening, kept),
-                kept == null ? Account.Reconciliation.UNCHECKED : kept.reconciliation(),
+                kept == null ? Reconciliation.UNCHECKED : kept.reconciliation(),
                 base.places());
     }
 

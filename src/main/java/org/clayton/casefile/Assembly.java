@@ -40,7 +40,10 @@ final class Assembly {
         var holders = new Holders(read, parties);
         holders.ofAccounts();
         var legs = new Legs(read.bankRows);
-        var bank = bankMovements(legs);
+        var kept = legs.statements.stream()
+                .map(statements -> Reconciler.of(read.bankRows, statements))
+                .toList();
+        var bank = bankMovements(legs, kept);
         var assets = new AssetBook(read, parties);
         assets.pay(bank, remarks);
         holders.ofTheRest();
@@ -59,7 +62,7 @@ final class Assembly {
                 caseCurrency,
                 asOf == null ? lastDay : asOf,
                 declared.parties(declarations.incomes()),
-                new AccountList(read, index, ledger, legs).accounts(),
+                new AccountList(read, index, ledger, legs, kept).accounts(),
                 ledger,
                 things.assets(),
                 things.deals(),
@@ -77,12 +80,17 @@ final class Assembly {
                 List.copyOf(remarks));
     }
 
-    private StatementLines bankMovements(Legs legs) {
+    private StatementLines bankMovements(Legs legs, List<Reconciler.Books> kept) {
         remarks.addAll(new ListedTwice(legs, read.accounts, read.movements).settle());
         var hints = new LegHints(legs, read.accounts, parties);
         var pairs = OwnTransfers.of(legs, hints, read.accounts, rates);
         var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
         bank.add();
+        for (var account = 0; account < kept.size(); account++) {
+            for (var gap : kept.get(account).gaps()) {
+                bank.gap(account, gap);
+            }
+        }
         remarks.addAll(legs.remarks);
         remarks.addAll(bank.remarks());
         return bank.lines();

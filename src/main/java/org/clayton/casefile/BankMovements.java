@@ -12,6 +12,9 @@ import org.clayton.money.Money;
 /** Turns statement rows into movements: a pair of legs into one, every other row into one with the other side it names. */
 final class BankMovements {
 
+    /** Each leg has three places among the lines of its account, so that a gap finds room before and after it. */
+    private static final int STANDS = 3;
+
     private final Legs legs;
     private final AccountBook accounts;
     private final LedgerRows movements;
@@ -28,7 +31,7 @@ final class BankMovements {
         this.movements = movements;
         this.hints = hints;
         this.pairs = pairs;
-        this.lines = new StatementLines(movements.size(), legs::account);
+        this.lines = new StatementLines(movements.size(), stand -> legs.account(stand / STANDS));
     }
 
     /** Adds the movements; afterwards {@link #lines} knows where each stands on its statements. */
@@ -63,7 +66,7 @@ final class BankMovements {
         movements.alsoSeen(
                 movements.size() - 1, legs.rows.sheet.get(legs.row(credit)), legs.rows.row.get(legs.row(credit)));
         var sameDay = legs.day(debit) == legs.day(credit);
-        lines.put(movements.size() - 1, debit, sameDay ? credit : StatementLines.NONE);
+        lines.put(movements.size() - 1, stand(debit), sameDay ? stand(credit) : StatementLines.NONE);
         laterCredits += sameDay ? 0 : 1;
     }
 
@@ -75,7 +78,45 @@ final class BankMovements {
         } else {
             movement(leg, other, code(leg), amount, amount);
         }
-        lines.put(movements.size() - 1, amount < 0 ? leg : StatementLines.NONE, amount < 0 ? StatementLines.NONE : leg);
+        standsOnOne(amount, stand(leg));
+    }
+
+    private void standsOnOne(long amount, int stand) {
+        lines.put(
+                movements.size() - 1,
+                amount < 0 ? stand : StatementLines.NONE,
+                amount < 0 ? StatementLines.NONE : stand);
+    }
+
+    private static int stand(int leg) {
+        return Math.multiplyExact(leg, STANDS) + 1;
+    }
+
+    /** Before the first leg of the next statement; after all legs where that statement has none. */
+    private int stand(int account, Statement next) {
+        var leg = legs.firstOf(account, next);
+        if (leg < legs.start(account + 1)) {
+            return stand(leg) - 1;
+        }
+        return leg > legs.start(account) ? stand(leg - 1) + 1 : StatementLines.NONE;
+    }
+
+    /** What a balance says moved where no row shows it: from or to nobody that is known. */
+    void gap(int account, Reconciler.Gap gap) {
+        var own = legs.codes.get(account);
+        var base = accounts.baseOf(own);
+        var unknown = accounts.code(
+                accounts.special("GAP:" + base.key, "unknown", "", Account.Kind.UNKNOWN), accounts.currencyOf(own));
+        var minor = Math.abs(gap.amount());
+        movements.add(gap.amount() < 0 ? own : unknown, gap.amount() < 0 ? unknown : own, minor, minor);
+        movements.when(gap.day(), -1);
+        var place = gap.next().facts.place();
+        movements.seen(
+                Channel.OTHER,
+                movements.texts.number("gap: " + gap.sentence()),
+                movements.sheets.number(place),
+                place.row());
+        standsOnOne(gap.amount(), stand(account, gap.next()));
     }
 
     private int code(int leg) {

@@ -58,6 +58,7 @@ final class Legs {
                     account.add(number);
                 }
             }
+            statement.repeated = doubled;
             if (doubled > 0) {
                 remarks.add(statement.facts.place() + ": " + doubled + (doubled == 1 ? " row of " : " rows of ")
                         + statement.facts.account() + " stand in an earlier statement too and count once.");
@@ -104,6 +105,16 @@ final class Legs {
     /** The first leg of an account; that of the next one is the end. */
     int start(int accountNumber) {
         return starts.get(accountNumber);
+    }
+
+    /** The first leg of the account that stands on the statement or on a later one; the end where there is none. */
+    int firstOf(int accountNumber, Statement statement) {
+        for (var leg = start(accountNumber); leg < start(accountNumber + 1); leg++) {
+            if (rows.statement(row(leg)) == statement || day(leg) > statement.lastDay()) {
+                return leg;
+            }
+        }
+        return start(accountNumber + 1);
     }
 
     int account(int leg) {

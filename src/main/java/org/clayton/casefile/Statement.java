@@ -6,9 +6,12 @@ import org.clayton.intake.facts.Facts;
 /** One statement in the case, and where its rows stand among the {@link BankRows}. */
 final class Statement {
 
-    /** Statements of one account in order of time, whatever order their files came in. */
-    static final Comparator<Statement> IN_TIME =
-            Comparator.comparingLong(Statement::firstDay).thenComparing(statement -> statement.facts.place());
+    /** Statements of one account in order of time, whatever order their files came in; pages of one day by number and name. */
+    static final Comparator<Statement> IN_TIME = Comparator.comparingLong(Statement::firstRow)
+            .thenComparingLong(Statement::firstDay)
+            .thenComparing(statement -> NaturalOrder.key(statement.facts.page()))
+            .thenComparing(statement -> NaturalOrder.key(statement.facts.place().file()))
+            .thenComparing(statement -> statement.facts.place());
 
     /** Position in {@link BankRows#statements}, in order of arrival. */
     final int number;
@@ -17,6 +20,10 @@ final class Statement {
     final int base;
     final int code;
     final IntColumn rows = new IntColumn();
+
+    /** Rows that count in another statement. */
+    int repeated;
+
     private long firstDay = Long.MAX_VALUE;
     private long lastDay = Long.MIN_VALUE;
 
@@ -33,12 +40,41 @@ final class Statement {
         lastDay = Math.max(lastDay, day);
     }
 
+    /** The first day the statement speaks of: its printed period may begin before its first row. */
     long firstDay() {
         return facts.from() == null ? firstDay : Math.min(firstDay, facts.from().toEpochDay());
     }
 
     long lastDay() {
         return facts.to() == null ? lastDay : Math.max(lastDay, facts.to().toEpochDay());
+    }
+
+    /** Day of the first row; of a statement without rows, the first day of its period. */
+    long firstRow() {
+        return rows.size() > 0 ? firstDay : firstDay();
+    }
+
+    private long lastRow() {
+        return rows.size() > 0 ? lastDay : lastDay();
+    }
+
+    boolean dated() {
+        return firstDay() <= lastDay();
+    }
+
+    /** Whether all its rows are of days before the other's rows. */
+    boolean precedes(Statement next) {
+        return lastRow() < next.firstRow();
+    }
+
+    /** Whether another statement shows all its rows. */
+    boolean addsNothing() {
+        return repeated == rows.size();
+    }
+
+    /** Whether the other begins on the very day this one ends. */
+    boolean touches(Statement next) {
+        return lastRow() == next.firstRow();
     }
 
     boolean covers(int day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
+import org.clayton.casefile.Reconciliation;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
 import org.clayton.judge.Flag;
@@ -56,7 +57,7 @@ final class Summary {
                 + caseFile.parties().size() + " parties, " + caseFile.deals().size() + " property deals, "
                 + caseFile.purchases().size() + " luxury purchases");
         caseFile.accounts().stream()
-                .filter(account -> account.reconciliation().state() == Account.Reconciliation.State.BROKEN)
+                .filter(account -> account.reconciliation().state() == Reconciliation.State.BROKEN)
                 .forEach(account -> out.println("  UNRECONCILED " + account.number() + ": "
                         + account.reconciliation().firstBreak()));
     }

@@ -73,6 +73,8 @@ final class Drafting {
             Item item, List<FreezeGround> grounds, Map<Method, Money> traced, Method method, long most, long covered) {
         var marks = new ArrayList<>(BalanceMarks.of(item.account().index(), trace(method), caseFile));
         marks.addAll(item.marks());
+        var fills = new ArrayList<>(certificate.officerFills());
+        fills.addAll(BalanceMarks.officerFills(item.account().index(), trace(method), caseFile));
         var currency = item.account().currency();
         if (covered < most) {
             marks.add("Reduced from " + new Money(most, currency)
@@ -96,7 +98,7 @@ final class Drafting {
                 List.copyOf(grounds),
                 List.copyOf(marks),
                 innocent(grounds),
-                certificate.officerFills()));
+                List.copyOf(fills)));
     }
 
     private Map<Method, Money> traced(Item item) {

@@ -1,8 +1,11 @@
 package org.clayton.report;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clayton.freeze.BrokenBooks;
 import org.clayton.trace.Trace;
 
 /** Where claimed money left the books, added up for each account and kind. */
@@ -31,6 +34,14 @@ final class Ends {
                     Math.min(first, next.first),
                     Math.max(last, next.last));
         }
+    }
+
+    /** The ends of which a piece came through books that do not reconcile. */
+    static Set<End> through(Trace trace, BrokenBooks books) {
+        return trace.breaks().stream()
+                .filter(gone -> books.hop(gone.hop()) || books.broken(gone.account()))
+                .map(gone -> new End(gone.account(), gone.kind()))
+                .collect(Collectors.toSet());
     }
 
     static SortedMap<End, Sum> of(Trace trace) {

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.casefile.Account;
+import org.clayton.freeze.BrokenBooks;
 import org.clayton.money.Money;
 
 /**
@@ -100,6 +101,7 @@ final class ResultFile {
             json.text("balances", Words.of(state.state()));
             json.text("firstBreak", state.firstBreak());
             state.at().ifPresentOrElse(place -> json.place("breakAt", place), () -> json.nothing("breakAt"));
+            ResultBooks.reconciliation(account, json);
             json.number("movements", findings.caseFile().ledger().count(account.index()));
             json.places("places", account.places());
         });
@@ -112,12 +114,20 @@ final class ResultFile {
 
     /** Every account and asset where a method leaves claimed money, with all figures side by side. */
     private void traced() {
+        var unreconciled = new TreeSet<Integer>();
+        findings.traces()
+                .values()
+                .forEach(trace -> unreconciled.addAll(
+                        BrokenBooks.of(trace, findings.caseFile()).reached()));
         json.list("traced", holding(), index -> {
             var account = findings.caseFile().accounts().get(index);
             json.text("account", account.key());
             json.text("number", account.number());
             json.text("kind", Words.of(account.kind()));
             json.text("holder", account.holderName());
+            if (unreconciled.contains(index)) {
+                json.truth(BrokenBooks.MARK, true);
+            }
             json.object("byMethod", () -> findings.methods()
                     .forEach(method -> json.money(
                             method.word(), new Money(findings.trace(method).heldIn(index), account.currency()))));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.clayton.freeze.BrokenBooks;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
@@ -51,6 +52,7 @@ final class ResultTrails {
 
     private void one(Trace trace, BitSet told) {
         var ledger = findings.caseFile().ledger();
+        var books = BrokenBooks.of(trace, findings.caseFile());
         json.number("otherHops", trace.hops().size() - (long) told.cardinality());
         json.list("hops", () -> told.stream().iterator(), at -> {
             var hop = trace.hops().get(at);
@@ -60,22 +62,34 @@ final class ResultTrails {
             json.number("movement", hop.movement() + 1L);
             json.text("sent", plain(hop.sent(), ledger.from(hop.movement())));
             json.text("received", plain(hop.received(), ledger.to(hop.movement())));
+            mark(books.hop(at));
         });
+        var broken = books.reached();
         json.list("held", trace.held(), held -> {
             json.text("account", findings.account(held.account()).key());
             json.text("claim", findings.claims().get(held.claim()).id());
             json.money("amount", money(held.amount(), held.account()));
             json.text("lastHop", number(trace, held.hop()));
+            mark(books.hop(held.hop()) || broken.contains(held.account()));
         });
+        var gone = Ends.through(trace, books);
         json.list("left", Ends.of(trace).entrySet(), entry -> {
             var end = entry.getKey();
             json.text("kind", Words.of(end.kind()));
             json.text("account", findings.account(end.account()).key());
             json.money("amount", money(entry.getValue().amount(), end.account()));
             json.number("pieces", entry.getValue().pieces());
+            mark(gone.contains(end));
             json.text("firstDay", ledger.date(entry.getValue().first()).toString());
             json.text("lastDay", ledger.date(entry.getValue().last()).toString());
         });
+    }
+
+    /** Left out where there is nothing to say. */
+    private void mark(boolean unreconciled) {
+        if (unreconciled) {
+            json.truth(BrokenBooks.MARK, true);
+        }
     }
 
     private void places(int movement) {

@@ -1,7 +1,11 @@
 package org.clayton.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
+import org.clayton.casefile.Reconciliation;
+import org.clayton.money.Money;
 
 /** Sheets of what was handed in, what was refused, and whether the statements' balances hold. */
 final class WorkpaperInputs {
@@ -87,11 +91,24 @@ final class WorkpaperInputs {
     private static void balances(Findings findings, Sheets sheets) {
         var sheet = sheets.sheet(
                 "Balances",
-                List.of("Account", "Holder", "Movements", "Balances", "First row that does not follow"),
+                List.of(
+                        "Account",
+                        "Holder",
+                        "Movements",
+                        "Balances",
+                        "First row that does not follow",
+                        "Difference",
+                        "Currency",
+                        "Accepted by",
+                        "Gaps, missing pages, totals"),
                 34,
                 34,
                 12,
                 14,
+                80,
+                16,
+                9,
+                40,
                 80);
         findings.caseFile().accounts().stream()
                 .filter(account -> account.kind() == Account.Kind.HELD)
@@ -104,7 +121,19 @@ final class WorkpaperInputs {
                                 + account.reconciliation()
                                         .at()
                                         .map(place -> " (" + place + ")")
-                                        .orElse("")));
+                                        .orElse(""))
+                        .money(
+                                account.reconciliation().broken()
+                                        ? Optional.of(new Money(
+                                                account.reconciliation().off(), account.currency()))
+                                        : Optional.empty())
+                        .text(account.reconciliation()
+                                .accepted()
+                                .map(accepted -> accepted.by() + ": " + accepted.why())
+                                .orElse(""))
+                        .text(account.reconciliation().differences().stream()
+                                .map(Reconciliation.Difference::sentence)
+                                .collect(Collectors.joining("\n"))));
         sheet.done();
     }
 }

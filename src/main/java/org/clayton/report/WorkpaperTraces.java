@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clayton.freeze.BrokenBooks;
 import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
@@ -20,10 +22,20 @@ final class WorkpaperTraces {
 
     private final Findings findings;
     private final Sheets sheets;
+    private final Map<Method, BrokenBooks> books = new EnumMap<>(Method.class);
 
     private WorkpaperTraces(Findings findings, Sheets sheets) {
         this.findings = findings;
         this.sheets = sheets;
+        findings.traces().forEach((method, trace) -> books.put(method, BrokenBooks.of(trace, findings.caseFile())));
+    }
+
+    private BrokenBooks book(Method method) {
+        return Objects.requireNonNull(books.get(method));
+    }
+
+    private static String mark(boolean unreconciled) {
+        return unreconciled ? BrokenBooks.MARK : "";
     }
 
     static void write(Findings findings, Sheets sheets) {
@@ -40,9 +52,12 @@ final class WorkpaperTraces {
             heads.add(method.words());
             heads.add("Currency");
         });
-        var sheet = sheets.sheet("Traced amounts", heads, 40, 34, 12, 22, 9, 22, 9, 22, 9, 22, 9);
+        heads.add("Read this first");
+        var sheet = sheets.sheet("Traced amounts", heads, 40, 34, 12, 22, 9, 22, 9, 22, 9, 22, 9, 40);
         var holding = new TreeSet<Integer>();
         findings.traces().values().forEach(trace -> trace.held().forEach(held -> holding.add(held.account())));
+        var unreconciled = new TreeSet<Integer>();
+        books.values().forEach(one -> unreconciled.addAll(one.reached()));
         for (var index : holding) {
             var account = findings.account(index);
             var line = sheet.line()
@@ -52,6 +67,7 @@ final class WorkpaperTraces {
             findings.methods()
                     .forEach(method ->
                             line.money(new Money(findings.trace(method).heldIn(index), account.currency())));
+            line.text(mark(unreconciled.contains(index)));
         }
         sheet.done();
     }
@@ -65,8 +81,8 @@ final class WorkpaperTraces {
             heads.addAll(List.of(method.word() + ": claimed money received", "Currency", "Pieces"));
             widths.addAll(List.of(18, 9, 8));
         });
-        heads.addAll(List.of("File", "Sheet", "Row", "Also in"));
-        widths.addAll(List.of(30, 20, 8, 40));
+        heads.addAll(List.of("File", "Sheet", "Row", "Also in", "Read this first"));
+        widths.addAll(List.of(30, 20, 8, 40, 20));
         var sheet = sheets.sheet(
                 "Trails", heads, widths.stream().mapToInt(Integer::intValue).toArray());
         carried().forEach((movement, sums) -> trail(sheet, movement, sums));
@@ -76,6 +92,7 @@ final class WorkpaperTraces {
     private static final class Sum {
         private long amount;
         private int pieces;
+        private boolean unreconciled;
     }
 
     private SortedMap<Integer, Map<Method, Sum>> carried() {
@@ -87,6 +104,7 @@ final class WorkpaperTraces {
                     .computeIfAbsent(method, unused -> new Sum());
             sum.amount = Math.addExact(sum.amount, hop.received());
             sum.pieces++;
+            sum.unreconciled |= book(method).hop(at);
         }));
         return carried.headMap(nth(carried.navigableKeySet()));
     }
@@ -111,7 +129,9 @@ final class WorkpaperTraces {
             var sum = sums.getOrDefault(method, new Sum());
             line.money(new Money(sum.amount, to.currency())).count(sum.pieces);
         });
-        line.place(ledger.place(movement)).text(also(ledger.otherPlace(movement)));
+        line.place(ledger.place(movement))
+                .text(also(ledger.otherPlace(movement)))
+                .text(mark(sums.values().stream().anyMatch(sum -> sum.unreconciled)));
     }
 
     private static String also(@Nullable Place place) {
@@ -122,7 +142,16 @@ final class WorkpaperTraces {
     private void breaks() {
         var sheet = sheets.sheet(
                 "Left the books",
-                List.of("Method", "Left", "How", "Amount", "Currency", "Pieces", "First day", "Last day"),
+                List.of(
+                        "Method",
+                        "Left",
+                        "How",
+                        "Amount",
+                        "Currency",
+                        "Pieces",
+                        "First day",
+                        "Last day",
+                        "Read this first"),
                 32,
                 44,
                 24,
@@ -130,13 +159,15 @@ final class WorkpaperTraces {
                 9,
                 9,
                 12,
-                12);
+                12,
+                20);
         findings.methods().forEach(method -> breaks(sheet, method));
         sheet.done();
     }
 
     private void breaks(Sheets.Sheet sheet, Method method) {
         var ledger = findings.caseFile().ledger();
+        var gone = Ends.through(findings.trace(method), book(method));
         Ends.of(findings.trace(method)).forEach((end, sum) -> sheet.line()
                 .text(method.words())
                 .text(Places.line(findings.account(end.account()), findings))
@@ -144,6 +175,7 @@ final class WorkpaperTraces {
                 .money(new Money(sum.amount(), findings.account(end.account()).currency()))
                 .count(sum.pieces())
                 .day(ledger.date(sum.first()))
-                .day(ledger.date(sum.last())));
+                .day(ledger.date(sum.last()))
+                .text(mark(gone.contains(end))));
     }
 }

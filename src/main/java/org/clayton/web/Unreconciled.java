@@ -3,6 +3,7 @@ package org.clayton.web;
 import java.util.List;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
+import org.clayton.casefile.Reconciliation;
 import org.clayton.intake.facts.Place;
 import org.clayton.judge.Subject;
 
@@ -33,7 +34,7 @@ record Unreconciled(String address, String account, String holder, String senten
     }
 
     private static boolean isBroken(Account account) {
-        return account.reconciliation().state() == Account.Reconciliation.State.BROKEN;
+        return account.reconciliation().state() == Reconciliation.State.BROKEN;
     }
 
     private static Unreconciled of(Account account) {

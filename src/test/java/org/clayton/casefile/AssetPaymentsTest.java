@@ -112,7 +112,7 @@ class AssetPaymentsTest {
                         .orElseThrow()
                         .reconciliation()
                         .state())
-                .isEqualTo(Account.Reconciliation.State.RECONCILED);
+                .isEqualTo(Reconciliation.State.RECONCILED);
     }
 
     @Test

@@ -35,9 +35,23 @@ final class BooksText {
             if (account.kind() == Account.Kind.HELD) {
                 lines.add("account " + account.key() + " " + account.currency() + " opening " + account.opening()
                         + " closing " + account.closing());
-                lines.add("  " + account.reconciliation());
+                reconciliation(account.reconciliation());
             }
         }
+    }
+
+    private void reconciliation(Reconciliation state) {
+        lines.add("  " + state.state() + (state.broken() ? " off " + state.off() + " " + state.firstBreak() : "")
+                + state.accepted().map(accepted -> " accepted " + accepted).orElse(""));
+        for (var one : state.periods()) {
+            lines.add(
+                    "  " + one.place() + " " + one.from().map(Object::toString).orElse("?") + " to "
+                            + one.to().map(Object::toString).orElse("?") + " page " + one.page() + " opening "
+                            + one.opening() + " +" + one.credits() + " -" + one.debits() + " closing " + one.closing()
+                            + " difference " + one.difference() + "; " + one.rows() + " rows, " + one.repeated()
+                            + " repeated, " + one.tested() + " tested, " + one.breaks() + " breaks");
+        }
+        state.differences().forEach(one -> lines.add("  " + one.kind() + " " + one.amount() + " " + one.sentence()));
     }
 
     private void all(String word, List<?> many) {

@@ -267,16 +267,16 @@ public final class LedgerFixture {
                 List.of());
     }
 
-    private Account.Reconciliation reconciliation(String name) {
+    private Reconciliation reconciliation(String name) {
         if (name.equals(broken)) {
-            return new Account.Reconciliation(
-                    Account.Reconciliation.State.BROKEN,
+            return Reconciliation.of(
+                    Reconciliation.State.BROKEN,
                     "The balance does not follow from the row before.",
                     Optional.of(new Place("ledger.csv", "", 1)));
         }
         return openings.containsKey(name)
-                ? new Account.Reconciliation(Account.Reconciliation.State.RECONCILED, "", Optional.empty())
-                : Account.Reconciliation.UNCHECKED;
+                ? Reconciliation.of(Reconciliation.State.RECONCILED, "", Optional.empty())
+                : Reconciliation.UNCHECKED;
     }
 
     private long closing(String name, long opening) {

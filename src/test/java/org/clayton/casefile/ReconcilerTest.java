@@ -2,7 +2,7 @@ package org.clayton.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clayton.casefile.Account.Reconciliation.State;
+import org.clayton.casefile.Reconciliation.State;
 import org.clayton.intake.facts.Place;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class ReconcilerTest {
     void without_any_balance_nothing_is_claimed() {
         var account = account(null, null, "2024-01-02 | 50.00 | Kupac");
 
-        assertThat(account.reconciliation()).isEqualTo(Account.Reconciliation.UNCHECKED);
+        assertThat(account.reconciliation().state()).isEqualTo(State.UNCHECKED);
         assertThat(account.opening()).isEmpty();
     }
 

@@ -83,8 +83,13 @@ class ProposalsTest {
     @Test
     void balances_that_do_not_reconcile_mark_every_figure_behind_them() {
         assertThat(proposal("P2").marks())
-                .contains("The balances of RS35 1050 0812 3123 1231 73 do not reconcile:"
-                        + " row 9 prints 41,000.00 where 40,000.00 follows");
+                .contains("Unreconciled: the balances of RS35 1050 0812 3123 1231 73 do not reconcile:"
+                        + " row 9 prints 41,000.00 where 40,000.00 follows"
+                        + " Nobody has accepted the difference yet (accepted-differences in case.yaml).");
+        assertThat(proposal("P2").officerFills())
+                .contains("Whether the difference in the balances of RS35 1050 0812 3123 1231 73 is accepted;"
+                        + " until then the amount is not to be used");
+        assertThat(proposal("P1").officerFills()).noneMatch(fill -> fill.contains("difference"));
         assertThat(proposal("P1").marks()).noneMatch(mark -> mark.contains("do not reconcile"));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clayton.casefile.Account;
-import org.clayton.casefile.Account.Reconciliation;
 import org.clayton.casefile.Asset;
 import org.clayton.casefile.Bookkeeping;
 import org.clayton.casefile.CaseFile;
@@ -15,6 +14,7 @@ import org.clayton.casefile.Deal;
 import org.clayton.casefile.Declarations;
 import org.clayton.casefile.Party;
 import org.clayton.casefile.Purchase;
+import org.clayton.casefile.Reconciliation;
 import org.clayton.casefile.Seizure;
 import org.clayton.casefile.SheetKind;
 import org.clayton.intake.facts.Channel;
@@ -97,11 +97,11 @@ final class HandMadeCase {
     }
 
     static List<Account> accounts() {
-        var broken = new Reconciliation(
+        var broken = Reconciliation.of(
                 Reconciliation.State.BROKEN,
                 "row 9 prints 41,000.00 where 40,000.00 follows",
                 Optional.of(new Place("izvod.xlsx", "Промет", 9)));
-        var fine = new Reconciliation(Reconciliation.State.RECONCILED, "", Optional.empty());
+        var fine = Reconciliation.of(Reconciliation.State.RECONCILED, "", Optional.empty());
         return List.of(
                 account(HandMade.UNKNOWN, "UNKNOWN", "nobody named", Account.Kind.UNKNOWN, -1, "", "", EUR, null, fine),
                 account(

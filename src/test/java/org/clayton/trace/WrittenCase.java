@@ -12,6 +12,7 @@ import org.clayton.casefile.Account;
 import org.clayton.casefile.Account.Kind;
 import org.clayton.casefile.Claim;
 import org.clayton.casefile.Ledger;
+import org.clayton.casefile.Reconciliation;
 import org.clayton.intake.facts.Channel;
 
 /** A case written down movement by movement, with accounts by name. */
@@ -36,7 +37,7 @@ final class WrittenCase {
                         Optional.empty(),
                         opening,
                         OptionalLong.empty(),
-                        Account.Reconciliation.UNCHECKED,
+                        Reconciliation.UNCHECKED,
                         List.of()));
         return this;
     }
