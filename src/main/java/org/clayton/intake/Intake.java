@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.clayton.intake.bankfiles.BankFile;
 import org.clayton.intake.columns.Kind;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
@@ -85,6 +86,11 @@ public final class Intake {
             if (twin != null) {
                 reading.opensAs("same file as " + twin);
                 reading.notice("the same bytes as in " + twin, "The file was handed in twice and is read once");
+                return reading;
+            }
+            var bank = BankFile.of(path);
+            if (bank.isPresent()) {
+                entries(reading, bank.get());
             } else {
                 sheets(reading, path);
             }
@@ -97,6 +103,12 @@ public final class Intake {
                     "Maybe the right to read it is missing");
         }
         return reading;
+    }
+
+    private void entries(FileReading reading, BankFile bank) {
+        reading.opensAs(bank.format());
+        var log = new SheetLog(reading.name(), "", sink);
+        reading.sheet(bank.read(log, words, check, sink), log);
     }
 
     private void sheets(FileReading reading, Path path) throws Unreadable {

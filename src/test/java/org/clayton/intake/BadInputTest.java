@@ -271,9 +271,9 @@ class BadInputTest {
                         new Refusal(
                                 new Place("konto.sta", "", 0),
                                 "",
-                                "a bank statement in SWIFT format (MT940)",
-                                READ,
-                                "Maybe the bank offers the same statement as .xlsx or .csv"),
+                                "the start of a SWIFT message without its fields",
+                                "There is no statement in it",
+                                "Maybe the copy was cut short, or it is another message; ask the bank for the statement"),
                         new Refusal(
                                 new Place("scan.csv", "", 0),
                                 "",

@@ -56,6 +56,7 @@ public final class Facts {
      * @param balance printed balance after the row
      * @param original amount and currency before the bank's conversion
      * @param rate exchange rate as the bank prints it, positive; which way round is found from the two amounts
+     * @param particulars what only a bank message, or marks in the text, keep apart; {@link Particulars#NONE} otherwise
      */
     public record BankRow(
             @NotNull Place place,
@@ -73,7 +74,47 @@ public final class Facts {
             String reference,
             @Nullable Money original,
             @Nullable BigDecimal rate,
-            @NotNull Channel channel) {}
+            @NotNull Channel channel,
+            @NotNull Particulars particulars) {
+
+        /** A row that tells no particulars. */
+        public BankRow(
+                Place place,
+                String account,
+                Currency currency,
+                int line,
+                LocalDate booked,
+                @Nullable LocalDate valueDate,
+                @Nullable LocalTime time,
+                long amount,
+                @Nullable Long balance,
+                String counterparty,
+                String counterpartyAccount,
+                String text,
+                String reference,
+                @Nullable Money original,
+                @Nullable BigDecimal rate,
+                Channel channel) {
+            this(
+                    place,
+                    account,
+                    currency,
+                    line,
+                    booked,
+                    valueDate,
+                    time,
+                    amount,
+                    balance,
+                    counterparty,
+                    counterpartyAccount,
+                    text,
+                    reference,
+                    original,
+                    rate,
+                    channel,
+                    Particulars.NONE);
+        }
+    }
 
     /**
      * One row of a two-sided payment list.

@@ -44,7 +44,9 @@ public record TableReading(
     /** In one line: columns, languages, number and date style, signs and order. */
     String words() {
         var words = new ArrayList<String>();
-        words.add("columns " + String.join(", ", roles()));
+        if (!columns.isEmpty()) {
+            words.add("columns " + String.join(", ", roles()));
+        }
         if (!languages.isEmpty()) {
             words.add("words " + String.join(", ", languages));
         }

@@ -67,6 +67,17 @@ public final class Xml implements Closeable {
         return reader.getLocalName();
     }
 
+    /** Of the element at hand; empty when it has none. */
+    public String nameSpace() {
+        var uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /** Line of the file, from 1. */
+    public int line() {
+        return reader.getLocation().getLineNumber();
+    }
+
     int attributes() {
         return reader.getAttributeCount();
     }

@@ -1,0 +1,33 @@
+package org.clayton.intake.bankfiles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clayton.intake.columns.Words;
+import org.clayton.intake.facts.FactCheck;
+import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.sheets.Unreadable;
+
+/** A file of camt messages, of any version. */
+record CamtFile(Path file) implements BankFile {
+
+    @Override
+    public String format() {
+        return "camt (ISO 20022)";
+    }
+
+    @Override
+    public IntakeReport.InputSheet read(SheetLog log, Words words, FactCheck check, FactSink sink) {
+        var said = new FileRemarks();
+        try (var xml = CamtXml.open(Files.newInputStream(file))) {
+            new CamtMessages(xml, new CamtStatements(xml, log, words, check, sink, said), said).read();
+            return said.counted(log, "row n is the n-th entry (Ntry) of the file");
+        } catch (Unreadable e) {
+            return said.refused(log, e);
+        } catch (IOException e) {
+            return said.refused(log, e);
+        }
+    }
+}
