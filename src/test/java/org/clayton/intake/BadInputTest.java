@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bad files are refused in one plain sentence, and the good one beside them is read all the same. */
 class BadInputTest {
 
-    private static final String READ = "Only .xlsx, .xls and delimited text (.csv) are read";
+    private static final String READ = "Only .xlsx, .xls, .ods, web tables (.html) and delimited text (.csv) are read";
     private static final String CUT = "Maybe the copy or download was cut short; ask for the file again";
     private static final String REPAIR =
             "Maybe open it in a spreadsheet program, let it repair the file, and save it again";
@@ -174,12 +174,11 @@ class BadInputTest {
     }
 
     @Test
-    void a_web_page_named_xls() throws IOException {
-        Files.writeString(
-                folder.resolve("page.xls"), "\n<html><body><table><tr><td>Datum</td></tr></table></body></html>");
+    void a_web_page_in_one_file_named_xls() throws IOException {
+        Files.writeString(folder.resolve("page.xls"), "MIME-Version: 1.0\nContent-Type: multipart/related\n");
         assertRefused(
                 "page.xls",
-                "a web page (HTML), whatever the name says",
+                "a web page in one file (.mht)",
                 READ,
                 "Maybe open it in a spreadsheet program and save it as .xlsx");
     }

@@ -6,6 +6,7 @@ final class CellText {
     static final int LONGEST = 32_767;
 
     private final StringBuilder text = new StringBuilder();
+    private boolean afterBlank = true;
 
     void add(char[] source, int from, int length) throws Unreadable {
         requireRoom(length);
@@ -15,6 +16,19 @@ final class CellText {
     void add(String more) throws Unreadable {
         requireRoom(more.length());
         text.append(more);
+        afterBlank = more.endsWith("\n");
+    }
+
+    /** Runs of blanks and line ends count as one blank, as in web pages and OpenDocument. */
+    void addCollapsed(char[] source, int from, int length) throws Unreadable {
+        for (var i = from; i < from + length; i++) {
+            var isBlank = source[i] <= ' ';
+            if (!isBlank || !afterBlank) {
+                requireRoom(1);
+                text.append(isBlank ? ' ' : source[i]);
+            }
+            afterBlank = isBlank;
+        }
     }
 
     private void requireRoom(int length) throws Unreadable {
@@ -36,6 +50,7 @@ final class CellText {
 
     /** The text so far, trimmed; the collector starts anew. */
     String take() {
+        afterBlank = true;
         if (text.isEmpty()) {
             return "";
         }

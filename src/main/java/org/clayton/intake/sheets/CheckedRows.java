@@ -3,12 +3,27 @@ package org.clayton.intake.sheets;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows whose bytes may be damaged: what the parser throws comes out as a refusal ({@link Damage}). */
 abstract class CheckedRows implements Rows {
 
+    /** Opens a sheet whose bytes may be damaged. */
+    @FunctionalInterface
+    interface Opener {
+        CheckedRows open() throws Unreadable, IOException, XMLStreamException, OpenXML4JException;
+    }
+
     private final String format;
+
+    static Rows open(String format, Opener opener) throws Unreadable {
+        try {
+            return opener.open();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            throw Damage.refusal(format, e);
+        }
+    }
 
     CheckedRows(String format) {
         this.format = format;

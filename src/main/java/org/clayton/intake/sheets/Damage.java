@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.util.RecordFormatException;
+import org.attoparser.ParseException;
 
 /**
  * The one place where what a library throws over damaged or hostile bytes becomes a refusal. Lengths, offsets and
@@ -34,6 +35,7 @@ final class Damage {
             RecordFormatException.class,
             EncryptedDocumentException.class,
             GeneralSecurityException.class,
+            ParseException.class,
             // wrong lengths and offsets
             IndexOutOfBoundsException.class,
             NegativeArraySizeException.class,

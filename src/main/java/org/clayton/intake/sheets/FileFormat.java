@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -15,10 +16,19 @@ enum FileFormat {
     /** An .xlsx inside an encrypted container. */
     LOCKED,
     XLS,
+    ODS,
+    /** An OpenDocument workbook as one XML file. */
+    FODS,
+    /** A workbook of Excel 2002 or 2003 as one XML file. */
+    SPREADSHEET_XML,
+    WEB_PAGE,
     TEXT;
 
-    private static final int HEAD = 4096;
-    private static final String READ = "Only .xlsx, .xls and delimited text (.csv) are read";
+    private static final int HEAD = 8192;
+    private static final String READ = "Only .xlsx, .xls, .ods, web tables (.html) and delimited text (.csv) are read";
+
+    /** The first element, whatever the name space: not a declaration, a comment or a document type. */
+    private static final Pattern ROOT = Pattern.compile("<(?:[a-z][a-z0-9_.-]{0,40}:)?([a-z][a-z0-9_.-]{0,40})[\\s/>]");
 
     static FileFormat of(Path file) throws Unreadable, IOException {
         var head = head(file);
@@ -54,17 +64,32 @@ enum FileFormat {
             if (zip.getEntry("word/document.xml") != null) {
                 throw saveAs("a text document (.docx)");
             }
-            if (zip.getEntry("[Content_Types].xml") == null) {
-                throw saveAs(
-                        zip.getEntry("content.xml") != null ? "an OpenDocument file" : "a zip archive, not a workbook");
+            if (zip.getEntry("[Content_Types].xml") != null) {
+                return XLSX;
             }
-            return XLSX;
+            if (zip.getEntry("content.xml") == null) {
+                throw saveAs("a zip archive, not a workbook");
+            }
+            return openDocument(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw new Unreadable(
                     "the start of a workbook (.xlsx) without its end",
                     "The file is truncated or damaged and cannot be unpacked",
                     "Maybe the copy or download was cut short; ask for the file again");
         }
+    }
+
+    private static FileFormat openDocument(ZipFile zip) throws Unreadable, IOException {
+        var type = zip.getEntry("mimetype");
+        if (type != null) {
+            try (var in = zip.getInputStream(type)) {
+                var name = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+                if (name.startsWith("application/vnd.oasis.opendocument") && !name.contains("spreadsheet")) {
+                    throw saveAs("an OpenDocument file that is no workbook");
+                }
+            }
+        }
+        return ODS;
     }
 
     private static FileFormat compound(Path file) throws Unreadable {
@@ -125,13 +150,18 @@ enum FileFormat {
     }
 
     private static FileFormat markup(String text) throws Unreadable {
-        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<table")) {
-            throw new Unreadable(
-                    "a web page (HTML), whatever the name says",
-                    READ,
-                    "Maybe open it in a spreadsheet program and save it as .xlsx");
+        var element = ROOT.matcher(text);
+        var root = element.find() ? element.group(1) : "";
+        if (root.equals("workbook") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return SPREADSHEET_XML;
         }
-        if (text.startsWith("<?xml") || text.startsWith("<document")) {
+        if (root.equals("document") && text.contains("urn:oasis:names:tc:opendocument")) {
+            return FODS;
+        }
+        if (text.startsWith("<!doctype html") || root.equals("html") || text.contains("<table")) {
+            return WEB_PAGE;
+        }
+        if (text.startsWith("<?xml") || root.equals("document")) {
             throw new Unreadable(
                     text.contains("iso:20022") ? "a bank message in XML (ISO 20022)" : "an XML file",
                     READ,

@@ -74,9 +74,13 @@ final class Notices {
         if (tally != null) {
             tally.count++;
         } else {
-            var shown = decimals < 0 ? "in thousands or more" : "with " + decimals + " decimals";
-            tally(rounded, row, column, stored + " is stored and shown " + shown);
+            rounded(row, column, stored, decimals < 0 ? "in thousands or more" : "with " + decimals + " decimals");
         }
+    }
+
+    /** @param shown "with 2 decimals", "12,35" */
+    void rounded(int row, int column, String stored, String shown) {
+        tally(rounded, row, column, stored + " is stored and shown " + shown);
     }
 
     private static void tally(Map<Integer, Tally> columns, int row, int column, String example) {

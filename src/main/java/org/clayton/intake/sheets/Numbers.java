@@ -52,6 +52,13 @@ final class Numbers {
         }
     }
 
+    /** Without midnight, which is no time of day, and without parts of a second, which are noise. */
+    static String isoDate(String stored) {
+        var point = stored.indexOf('.');
+        var whole = point < 0 ? stored : stored.substring(0, point);
+        return whole.endsWith("T00:00:00") ? whole.substring(0, whole.length() - 9) : whole;
+    }
+
     private static String text(int day, int second, boolean since1904) {
         var time = LocalTime.ofSecondOfDay(second);
         if (day == 0) {

@@ -23,6 +23,11 @@ public final class Row {
         this.formulas = formulas;
     }
 
+    /** The same cells in another row. */
+    Row at(int other) {
+        return new Row(other, texts, kinds, formulas);
+    }
+
     public int number() {
         return number;
     }

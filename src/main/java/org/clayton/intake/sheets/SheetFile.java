@@ -46,6 +46,10 @@ public interface SheetFile extends Closeable {
                 case XLSX -> XlsxFile.open(file);
                 case LOCKED -> LockedXlsx.open(file, opening);
                 case XLS -> XlsFile.open(file, opening);
+                case ODS -> OdsFile.open(file);
+                case FODS -> OdsFile.openFlat(file);
+                case SPREADSHEET_XML -> SpreadsheetXml.open(file);
+                case WEB_PAGE -> WebPage.open(file, opening);
                 case TEXT -> TextFile.open(file, opening);
             };
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -34,7 +34,7 @@ final class TextFile implements SheetFile, Sheet {
         }
     }
 
-    private static Reader reader(Path file, Encoding letters) throws IOException {
+    static Reader reader(Path file, Encoding letters) throws IOException {
         var decoder = letters.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

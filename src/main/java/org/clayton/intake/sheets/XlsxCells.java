@@ -116,7 +116,7 @@ final class XlsxCells {
             case "str" -> row.set(column, stored, CellKind.TEXT);
             case "b" -> row.set(column, stored.isEmpty() ? "" : stored.equals("1") ? "TRUE" : "FALSE", CellKind.TEXT);
             case "e" -> row.set(column, stored, CellKind.ERROR);
-            case "d" -> row.set(column, stored, CellKind.DATE);
+            case "d" -> row.set(column, Numbers.isoDate(stored), CellKind.DATE);
             default -> putNumber(number, column, stored, style);
         }
         if (stored.isEmpty() && within.isEmpty() && !calculated.isEmpty() && !type.equals("str")) {

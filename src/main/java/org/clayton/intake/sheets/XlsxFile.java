@@ -131,13 +131,11 @@ final class XlsxFile implements SheetFile {
 
         @Override
         public Rows open() throws Unreadable {
-            try {
+            return CheckedRows.open("xlsx", () -> {
                 var part = parts.sheet(relation);
                 var cells = new XlsxCells(strings, styles, since1904);
                 return new XlsxRows(Xml.open(part.getInputStream()), cells, notes -> addNotes(part, notes));
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-                throw Damage.refusal("xlsx", e);
-            }
+            });
         }
 
         private void addNotes(PackagePart sheet, Notices to) throws IOException, XMLStreamException, Unreadable {

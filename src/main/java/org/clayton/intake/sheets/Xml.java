@@ -125,6 +125,10 @@ public final class Xml implements Closeable {
         to.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
+    void addCollapsedText(CellText to) throws Unreadable {
+        to.addCollapsed(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
     /** The text at hand. */
     public String text() {
         return reader.getText();
