@@ -292,6 +292,7 @@ final class SheetReader {
                 var text = row.text(i);
                 return text.length() < 40
                         && Character.isLetter(text.charAt(0))
+                        && words.mayOpen(Around.TOTAL, text)
                         && words.announces(Around.TOTAL, Folded.bare(Folded.word(text)));
             }
         }

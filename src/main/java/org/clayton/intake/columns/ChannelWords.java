@@ -3,9 +3,11 @@ package org.clayton.intake.columns;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clayton.intake.facts.Channel;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +21,7 @@ public final class ChannelWords {
 
     private final Map<String, Channel> codes = new HashMap<>();
     private final Map<String, Channel> phrases = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
     private final List<Channel> order = new ArrayList<>();
 
     private ChannelWords() {}
@@ -30,9 +33,14 @@ public final class ChannelWords {
             var channel = Channel.valueOf(name);
             words.order.add(channel);
             entry.codes().forEach(code -> words.codes.putIfAbsent(fold(code), channel));
-            entry.words().forEach(word -> words.phrases.putIfAbsent(fold(word), channel));
+            entry.words().forEach(word -> words.add(fold(word), channel));
         });
         return words;
+    }
+
+    private void add(String phrase, Channel channel) {
+        phrases.putIfAbsent(phrase, channel);
+        openings.add(phrase.split(" ")[0]);
     }
 
     /** The channel a code column names; null when the code is not known. */
@@ -47,6 +55,9 @@ public final class ChannelWords {
         var best = Integer.MAX_VALUE;
         var tokens = fold(text).split(" ");
         for (var from = 0; from < tokens.length && best > 0; from++) {
+            if (!openings.contains(tokens[from])) {
+                continue;
+            }
             var phrase = new StringBuilder();
             for (var to = from; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
                 phrase.append(to == from ? "" : " ").append(tokens[to]);

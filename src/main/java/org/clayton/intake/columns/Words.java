@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Words {
 
     private final Map<String, List<Meaning>> headers = new HashMap<>();
     private final Map<Around, Set<String>> around = new HashMap<>();
+    private final Map<Around, FirstWords> openings = new EnumMap<>(Around.class);
     private final List<List<String>> sidePairs = new ArrayList<>();
     private final ChannelWords channels;
 
@@ -109,8 +111,11 @@ public final class Words {
                 }));
         file.around().forEach((what, words) -> {
             var set = around.computeIfAbsent(Around.valueOf(upper(what)), unused -> new HashSet<>());
+            var openingWords = openings.computeIfAbsent(Around.valueOf(upper(what)), unused -> new FirstWords());
             for (var word : words) {
-                set.add(Folded.bare(Folded.word(word)));
+                var bare = Folded.bare(Folded.word(word));
+                set.add(bare);
+                openingWords.add(bare);
             }
         });
     }
@@ -151,6 +156,12 @@ public final class Words {
     /** Whether the folded, accent-free text is one of the words. */
     public boolean announces(Around what, String bare) {
         return around.getOrDefault(what, Set.of()).contains(bare);
+    }
+
+    /** False when the text, as it stands in a cell, certainly does not begin with one of the words; costs next to nothing. */
+    public boolean mayOpen(Around what, String text) {
+        var known = openings.get(what);
+        return known != null && known.mayOpen(text);
     }
 
     public Collection<String> all(Around what) {

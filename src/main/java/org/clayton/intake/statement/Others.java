@@ -53,8 +53,12 @@ final class Others {
 
     /** @param itself name or number of the account itself, which is left out when another one stands beside it */
     String text(Row row, Role role, String itself) {
-        var texts = new LinkedHashSet<String>();
         var all = columns.getOrDefault(role, List.of());
+        return all.size() == 1 ? oneLine(row.text(all.get(0))) : joined(row, role, all, itself);
+    }
+
+    private String joined(Row row, Role role, List<Integer> all, String itself) {
+        var texts = new LinkedHashSet<String>();
         for (var column : all) {
             if (row.has(column)) {
                 texts.add(row.text(column));
@@ -76,6 +80,9 @@ final class Others {
 
     private static String oneLine(String text) {
         var plain = text.startsWith("'") && text.length() > 1 ? text.substring(1) : text;
+        if (plain.indexOf('\n') < 0 && plain.indexOf('\r') < 0) {
+            return plain;
+        }
         return plain.replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 }

@@ -20,7 +20,7 @@ record TableWords(Words words) {
     Around balance(Row row) {
         for (var column = 0; column < row.size(); column++) {
             var text = row.text(column);
-            if (text.length() > 3 && text.length() <= LONGEST && !Character.isDigit(text.charAt(0))) {
+            if (text.length() > 3 && text.length() <= LONGEST && mayBeBalance(text)) {
                 var bare = bare(text);
                 for (var what : List.of(Around.OPENING, Around.CLOSING)) {
                     if (opens(what, bare)) {
@@ -32,11 +32,16 @@ record TableWords(Words words) {
         return null;
     }
 
+    private boolean mayBeBalance(String text) {
+        return words.mayOpen(Around.OPENING, text) || words.mayOpen(Around.CLOSING, text);
+    }
+
     /** A total, whose word opens a cell. */
     boolean isTotal(Row row) {
         for (var column = 0; column < row.size(); column++) {
             if (row.has(column)
                     && row.text(column).length() <= LONGEST
+                    && words.mayOpen(Around.TOTAL, row.text(column))
                     && opens(Around.TOTAL, bare(row.text(column)))) {
                 return true;
             }
@@ -45,7 +50,7 @@ record TableWords(Words words) {
     }
 
     boolean is(Around what, String text) {
-        return text.length() <= LONGEST && words.announces(what, bare(text));
+        return text.length() <= LONGEST && words.mayOpen(what, text) && words.announces(what, bare(text));
     }
 
     /** The first one to four words of the text are a known word. */
