@@ -64,6 +64,10 @@ final class TraceCommand implements Callable<Integer> {
             var ledgers = LedgerReader.read(bytes(), String.valueOf(file.getFileName()));
             var runs = new ArrayList<Run>();
             for (var written : ledgers) {
+                written.ledger().options().unused().forEach(name -> spec.commandLine()
+                        .getErr()
+                        .println(written.ledger().place() + ": option \"" + name
+                                + "\" means nothing here, so it changes" + " nothing. Maybe it is misspelt."));
                 var named = methods.isEmpty() ? List.of(written.ledger().rule()) : methods;
                 named.forEach(method -> runs.add(new Run(written, Followed.of(written.ledger(), method))));
             }

@@ -15,6 +15,9 @@ final class AfterTheFact implements Draw {
 
     @Override
     public void settle(Content account) {
+        if (account.contributed().isEmpty()) {
+            return;
+        }
         var shares = Labels.split(account.sum(), account.contributed());
         account.replace(shares.entrySet().stream()
                 .map(share -> new Lot(share.getKey(), share.getValue(), 0, 0, -1))

@@ -74,7 +74,7 @@ final class Books {
             var hop = trail.add(entry, Labels.BANK_CREDIT, -1, amount - there, amount - there, "", id);
             lots.add(new Lot(Labels.BANK_CREDIT, amount - there, entry, Long.MAX_VALUE, hop));
         }
-        return draw.leaving(account, lots);
+        return new ArrayList<>(draw.leaving(account, lots));
     }
 
     /**

@@ -27,7 +27,7 @@ public enum Convention {
     TAINTED_FIRST("claims first (drugs-in, first-out)", "US v Banco Cafetero, 797 F.2d 1154 (2d Cir. 1986)"),
     OATWAY("the claimant elects what can be found", "Re Oatway [1903] 2 Ch 356", "OATWAYELECTION"),
     PARI_PASSU_EX_POST("shares of what is left, after the fact", "Re Diplock [1948] Ch 465", "PARIPASSU"),
-    US_984("same property in the same account, within a year", "18 U.S.C. 984", "18USC984", "SECTION984", "USC984");
+    US_984("same property in the same account, within a year", "18 U.S.C. 984");
 
     private final String words;
     private final String authority;
@@ -57,7 +57,8 @@ public enum Convention {
         var bare = bare(name);
         return Arrays.stream(values())
                 .filter(one -> bare(one.name()).equals(bare) || one.otherNames.contains(bare))
-                .findFirst();
+                .findFirst()
+                .or(() -> bare.contains("984") ? Optional.of(US_984) : Optional.empty());
     }
 
     static String bare(String name) {

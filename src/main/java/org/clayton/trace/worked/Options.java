@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param action when an action under 18 U.S.C. 984 began
  * @param unused names that were given and mean nothing here
  */
-record Options(
+public record Options(
         String openingUnknown,
         boolean poisonEndsAtZero,
         SortedMap<Integer, Integer> backwardLinks,

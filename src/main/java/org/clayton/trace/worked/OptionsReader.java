@@ -39,7 +39,7 @@ final class OptionsReader {
 
     private static boolean endsAtZero(Fields options) {
         var policy = options.text("poison_reset").orElse("never");
-        if (!policy.equals("never") && !policy.contains("zero")) {
+        if (!policy.matches("never|.*(zero|empty).*")) {
             throw options.odd("poison_reset", "It is \"never\" or \"at_zero\"", "Maybe \"at_zero\" was meant");
         }
         return !policy.equals("never");

@@ -16,6 +16,7 @@ final class Reversals {
     private final Map<Integer, List<Booking>> bookings;
     private final Set<Integer> numbers = new TreeSet<>();
     private final Map<Integer, Long> undone = new java.util.TreeMap<>();
+    private final List<Booking> atTheBank = new ArrayList<>();
 
     Reversals(Books books, Map<Integer, List<Booking>> bookings, WorkedLedger ledger) {
         this.books = books;
@@ -29,6 +30,8 @@ final class Reversals {
         for (var original : originals) {
             done.add(undo(reversal, original, amount(reversal, original, originals.size())));
         }
+        done.addAll(atTheBank);
+        atTheBank.clear();
         return done;
     }
 
@@ -88,17 +91,17 @@ final class Reversals {
     private Booking undo(Entry.Reversal reversal, Booking original, long amount) {
         var seq = reversal.head().seq();
         if (original.from().isEmpty() && books.things().containsKey(original.to())) {
-            return new Booking(reversal, original.to(), "", recall(seq, original, amount), List.of(), List.of());
+            return new Booking(reversal, original.to(), "", recall(reversal, original, amount), List.of(), List.of());
         }
         if (original.from().isEmpty()) {
-            var gone = recall(seq, original, amount);
+            var gone = recall(reversal, original, amount);
             books.account(original.to()).forget(Labels.totals(gone));
             books.carry(seq, gone, gone, original.to(), "");
             return new Booking(reversal, original.to(), "", gone, List.of(), List.of());
         }
         var back = original.to().isEmpty()
                 ? last(original.taken(), amount)
-                : back(original, recall(seq, original, arrived(original, amount)), amount);
+                : back(original, recall(reversal, original, arrived(original, amount)), amount);
         var carried = books.carry(seq, back, back, original.to(), original.from());
         var absorbed = books.putBack(original.from(), carried);
         return new Booking(reversal, original.to(), original.from(), carried, carried, absorbed);
@@ -113,7 +116,8 @@ final class Reversals {
     }
 
     /** Takes back from the receiver: what survives of this entry, what it repaid there, what the method takes, then debt. */
-    private List<Lot> recall(int seq, Booking original, long amount) {
+    private List<Lot> recall(Entry.Reversal reversal, Booking original, long amount) {
+        var seq = reversal.head().seq();
         var origin = original.entry().head().seq();
         var there = books.at(original.to());
         var lots = new ArrayList<>(there.takeOldest(amount, lot -> lot.origin() == origin));
@@ -122,16 +126,26 @@ final class Reversals {
             refuseIfGone(original, missing);
             return lots;
         }
-        if (!original.from().isEmpty()) {
+        if (!original.from().isEmpty() && reversal.amount().isEmpty()) {
             var repaid = Content.of(original.absorbed()).takeOldest(missing, lot -> true);
             missing -= Labels.sum(repaid);
             lots.addAll(repaid);
-            books.debit(seq, original.to(), Labels.sum(repaid), Purpose.SPENT);
+            oweAgain(reversal, original.to(), repaid);
         }
         if (missing > 0) {
             lots.addAll(books.debit(seq, original.to(), missing, Purpose.SPENT));
         }
         return lots;
+    }
+
+    /** What had repaid the bank is a debt again, which whatever else is there repays. */
+    private void oweAgain(Entry.Reversal reversal, String account, List<Lot> repaid) {
+        var instead = books.debit(reversal.head().seq(), account, Labels.sum(repaid), Purpose.SPENT);
+        instead.removeIf(lot -> lot.label().equals(Labels.BANK_CREDIT)
+                && lot.origin() == reversal.head().seq());
+        if (!repaid.isEmpty()) {
+            atTheBank.add(new Booking(reversal, "", account, List.of(), List.of(), instead, repaid));
+        }
     }
 
     private static void refuseIfGone(Booking original, long missing) {

@@ -20,6 +20,9 @@ final class Snapshot {
             if (!booking.absorbed().isEmpty()) {
                 gather(absorbed, booking.absorbed(), books.unitOf(booking.to()));
             }
+            booking.restored()
+                    .forEach(lot -> absorbed.merge(
+                            lot.label(), books.unitOf(booking.to()).decimal(-lot.amount()), BigDecimal::add));
         }
         if (entry instanceof Entry.Sale sale) {
             moved.clear();

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * How things stand after an entry.
  *
  * @param moved what the entry moved, by label; empty where the method attributes no payment
- * @param absorbed what repaid the bank
+ * @param absorbed what repaid the bank; negative where a returned payment undid that
  * @param accounts in the order of the ledger
  * @param assets in the order in which they were bought
  */
