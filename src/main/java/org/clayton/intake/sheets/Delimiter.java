@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * How the cells of a text file are parted.
  *
  * @param announced the first line is {@code sep=;}
- * @param quoted quotation marks enclose cells; false when they are left open and so mean nothing
  * @param why what decided it
  */
-record Delimiter(char separator, boolean announced, boolean quoted, String why) {
+record Delimiter(char separator, boolean announced, String why) {
 
     private static final int SAMPLE = 1 << 16;
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
@@ -28,18 +27,18 @@ record Delimiter(char separator, boolean announced, boolean quoted, String why) 
         }
         var sample = new String(buffer, 0, length);
         if (sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 4) {
-            return new Delimiter(sample.charAt(4), true, true, "the first line says so");
+            return new Delimiter(sample.charAt(4), true, "the first line says so");
         }
         var lines = lines(sample, true);
         var quoted = lines.stream()
                 .noneMatch(line -> line.chars().filter(c -> c == '\n').count() > 20);
         var counted = quoted ? lines : lines(sample, false);
         var separator = answered == null ? best(counted) : answered;
-        return new Delimiter(separator, false, quoted, answered == null ? why(counted, separator) : "as answered");
+        return new Delimiter(separator, false, answered == null ? why(counted, separator) : "as answered");
     }
 
     private static String why(List<String> lines, char separator) {
-        var with = lines.stream().filter(line -> line.indexOf(separator) >= 0).count();
+        var with = stands(lines, separator);
         return with == 0
                 ? "no line has ; , | or a tab"
                 : "it stands in " + with + " of the first " + lines.size() + " lines";
@@ -54,6 +53,9 @@ record Delimiter(char separator, boolean announced, boolean quoted, String why) 
         var best = ',';
         var bestScore = 0L;
         for (var candidate : CANDIDATES) {
+            if (candidate == ',' && best != ',' && areDecimal(lines) && stands(lines, best) * 2 > lines.size()) {
+                continue;
+            }
             var score = score(lines, candidate);
             if (score > bestScore) {
                 best = candidate;
@@ -61,6 +63,25 @@ record Delimiter(char separator, boolean announced, boolean quoted, String why) 
             }
         }
         return best;
+    }
+
+    /** Every comma parts the cents from the whole. */
+    private static boolean areDecimal(List<String> lines) {
+        for (var line : lines) {
+            for (var at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
+                if (at == 0
+                        || at + 1 == line.length()
+                        || !Character.isDigit(line.charAt(at - 1))
+                        || !Character.isDigit(line.charAt(at + 1))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static long stands(List<String> lines, char candidate) {
+        return lines.stream().filter(line -> line.indexOf(candidate) >= 0).count();
     }
 
     private static long score(List<String> lines, char candidate) {

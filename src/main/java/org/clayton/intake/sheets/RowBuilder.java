@@ -54,9 +54,7 @@ final class RowBuilder {
     /** The row so far; the next one starts. */
     Row take(int number) throws Unreadable {
         cells += width;
-        if (cells > FREE_CELLS + BLANKS_PER_FILLED * filled) {
-            throw tooLarge("millions of empty cells between few that are filled");
-        }
+        requireFilled(cells, filled);
         var row = new Row(number, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width), formulas);
         clear();
         return row;
@@ -65,6 +63,12 @@ final class RowBuilder {
     void clear() {
         width = 0;
         formulas = null;
+    }
+
+    static void requireFilled(long cells, long filled) throws Unreadable {
+        if (cells > FREE_CELLS + BLANKS_PER_FILLED * filled) {
+            throw tooLarge("millions of empty cells between few that are filled");
+        }
     }
 
     static void requireRow(long number) throws Unreadable {

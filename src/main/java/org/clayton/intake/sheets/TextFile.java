@@ -92,18 +92,18 @@ final class TextFile implements SheetFile, Sheet {
     @Override
     public Rows open() throws Unreadable {
         try {
-            var builder = CsvReader.builder()
+            var text = new LoneQuotes(reader(file, letters), cells.separator());
+            var records = CsvReader.builder()
                     .fieldSeparator(cells.separator())
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
                     .allowUnclosedQuote(true)
-                    .maxBufferSize(LONGEST_ROW);
-            if (!cells.quoted()) {
-                builder.quoteCharacter('\u0000');
-            }
-            return new TextRows(builder.ofCsvRecord(reader(file, letters)).iterator(), cells.announced() ? 1 : 0);
+                    .maxBufferSize(LONGEST_ROW)
+                    .ofCsvRecord(text)
+                    .iterator();
+            return new TextRows(records, text, cells.announced() ? 1 : 0);
         } catch (IOException e) {
             throw new Unreadable("a text file", "It cannot be read: " + e.getMessage(), "Maybe it is open elsewhere");
         }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class TextRows implements Rows {
 
     private final CloseableIterator<CsvRecord> records;
+    private final LoneQuotes quotes;
     private final int skip;
+    private long cells;
+    private long filled;
     private int number;
 
-    TextRows(CloseableIterator<CsvRecord> records, int skip) {
+    TextRows(CloseableIterator<CsvRecord> records, LoneQuotes quotes, int skip) {
         this.records = records;
+        this.quotes = quotes;
         this.skip = skip;
     }
 
@@ -38,14 +42,21 @@ final class TextRows implements Rows {
         }
     }
 
-    private static String @Nullable [] texts(CsvRecord csv) {
+    private String @Nullable [] texts(CsvRecord csv) throws Unreadable {
         var texts = new String[csv.getFieldCount()];
-        var blank = true;
+        RowBuilder.requireColumn(texts.length - 1);
+        var before = filled;
         for (var i = 0; i < texts.length; i++) {
-            texts[i] = Text.trim(csv.getField(i));
-            blank &= texts[i].isEmpty();
+            var text = Text.trim(csv.getField(i));
+            texts[i] = quotes.found() ? text.replace(LoneQuotes.LONE, '"') : text;
+            filled += text.isEmpty() ? 0 : 1;
         }
-        return blank ? null : texts;
+        if (filled == before) {
+            return null;
+        }
+        cells += texts.length;
+        RowBuilder.requireFilled(cells, filled);
+        return texts;
     }
 
     @Override
