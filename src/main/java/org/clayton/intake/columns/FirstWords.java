@@ -1,22 +1,39 @@
 package org.clayton.intake.columns;
 
+import java.util.Arrays;
+
 /**
- * Tells most texts that cannot begin with one of a few known words, by the first letter and the length of their first
- * word. The cells of long tables are many, and folding each of them would cost more than all else.
+ * Tells most texts that cannot begin with one of a few known words, by their first word. The cells of long tables are
+ * many, and folding each of them would cost more than all else.
  */
 final class FirstWords {
 
-    private static final int LONGEST = 63;
+    private static final int LONGEST = 40;
     private static final String PASSED_OVER = "#* \t_";
+    private static final String[] NONE = {};
 
-    /** For each letter a bit for each length. */
-    private final long[] lengths = new long[128];
+    /** By the length of the word. */
+    private final String[][] known = new String[LONGEST + 1][];
+
+    FirstWords() {
+        Arrays.fill(known, NONE);
+    }
 
     /** @param bare a word or several, folded and without accents */
     void add(String bare) {
         var end = end(bare, 0);
-        if (end > 0 && bare.charAt(0) < 128) {
-            lengths[bare.charAt(0)] |= bit(end) | bit(withoutSigns(bare, 0, end));
+        if (end > 0) {
+            add(bare, end);
+            add(bare, withoutSigns(bare, 0, end));
+        }
+    }
+
+    private void add(String bare, int end) {
+        var length = Math.min(LONGEST, end);
+        var word = bare.substring(0, length);
+        if (length > 0 && !Arrays.asList(known[length]).contains(word)) {
+            known[length] = Arrays.copyOf(known[length], known[length].length + 1);
+            known[length][known[length].length - 1] = word;
         }
     }
 
@@ -27,15 +44,17 @@ final class FirstWords {
             from++;
         }
         var end = end(text, from);
-        if (end < 0) {
-            return true;
+        return end < 0 || isKnown(text, from, end) || isKnown(text, from, withoutSigns(text, from, end));
+    }
+
+    private boolean isKnown(String text, int from, int end) {
+        var length = Math.min(LONGEST, end - from);
+        for (var word : known[length]) {
+            if (text.regionMatches(true, from, word, 0, length)) {
+                return true;
+            }
         }
-        if (end == from) {
-            return false;
-        }
-        var first = text.charAt(from);
-        var known = lengths[first >= 'A' && first <= 'Z' ? first + ('a' - 'A') : first];
-        return (known & (bit(end - from) | bit(withoutSigns(text, from, end) - from))) != 0;
+        return false;
     }
 
     /** Behind the first word; -1 when it has letters that folding may change. */
@@ -57,9 +76,5 @@ final class FirstWords {
             to--;
         }
         return to;
-    }
-
-    private static long bit(int length) {
-        return 1L << Math.min(length, LONGEST);
     }
 }
