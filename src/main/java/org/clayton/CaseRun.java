@@ -16,8 +16,8 @@ import org.clayton.freeze.Proposals;
 import org.clayton.intake.BadInput;
 import org.clayton.intake.CaseSettings;
 import org.clayton.intake.Intake;
+import org.clayton.intake.Known;
 import org.clayton.intake.Progress;
-import org.clayton.intake.columns.Words;
 import org.clayton.judge.RuleBook;
 import org.clayton.observe.Floors;
 import org.clayton.observe.Lists;
@@ -89,8 +89,8 @@ public final class CaseRun {
 
     private CaseFile read(CaseSettings settings) {
         var builder = new CaseFileBuilder();
-        var words = options.rules().map(Words::of).orElseGet(Words::shipped);
-        var intake = Intake.read(options.caseFolder(), settings, words, builder, progress);
+        var known = options.rules().map(Known::of).orElseGet(Known::shipped).with(options.passwords());
+        var intake = Intake.read(options.caseFolder(), settings, known, builder, progress);
         Intake.requireMovements(options.caseFolder(), intake);
         progress.at("putting the case file together", 0, 0);
         var asOf = options.asOf().orElse(settings.asOf());

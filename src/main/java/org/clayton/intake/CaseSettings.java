@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param method tracing method the law or the court names: fifo, lifo, pro-rata or libr; empty when none is
  * @param legalBasis statute or decision that names the method
  * @param ignore names of files and folders in the case folder that hold no evidence
- * @param columns columns that a person has named, for sheets that do not tell themselves
+ * @param columns what a person says of sheets that do not tell themselves
  */
 public record CaseSettings(
         String name,
@@ -26,7 +25,7 @@ public record CaseSettings(
         String method,
         String legalBasis,
         List<String> ignore,
-        List<ColumnMap> columns) {
+        List<Named> columns) {
 
     static final String FILE = "case.yaml";
 
@@ -35,28 +34,25 @@ public record CaseSettings(
             new CaseSettings("", Currency.getInstance("EUR"), null, "", "", List.of(), List.of());
 
     /**
-     * The columns of one sheet, named by a person.
+     * One sheet, or all sheets of a file, and what is said of it.
      *
-     * @param file name of the file, within the case folder
+     * @param file path within the case folder, or the name alone
      * @param sheet name of the sheet; empty for every sheet of the file
-     * @param headerRow row number of the header, as the spreadsheet program shows it; 0 to search for it
-     * @param kind kind of sheet, such as {@code bank-statement}; empty to leave it open
-     * @param roles column letter to role, such as {@code C} to {@code amount-signed}
-     * @param dates {@code day-first}, {@code month-first}, or empty
-     * @param amounts {@code comma} or {@code point} for the sign before the cents, or empty
      */
-    public record ColumnMap(
-            String file,
-            String sheet,
-            int headerRow,
-            String kind,
-            Map<String, String> roles,
-            String dates,
-            String amounts) {}
+    public record Named(String file, String sheet, SheetSaid said) {
+
+        boolean isOf(String path) {
+            return file.equals(path) || path.endsWith("/" + file);
+        }
+
+        boolean isOf(String path, String name) {
+            return isOf(path) && (sheet.isEmpty() || sheet.equals(name));
+        }
+    }
 
     /** @throws BadInput when {@code case.yaml} is there and holds something that is not a setting */
     public static CaseSettings read(Path caseFolder) {
         var file = caseFolder.resolve(FILE);
-        return Files.isRegularFile(file) ? new CaseYaml(file).settings() : DEFAULT;
+        return Files.isRegularFile(file) ? new CaseYaml(YamlText.read(file, FILE)).settings() : DEFAULT;
     }
 }

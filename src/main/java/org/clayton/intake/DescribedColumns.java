@@ -10,8 +10,12 @@ import org.clayton.intake.facts.ColumnReading;
 import org.clayton.intake.sheets.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of every column of a table how it was read, of the unused ones too. */
-record DescribedColumns(Header header, Reading reading, List<Row> beneath) {
+/**
+ * Tells of every column of a table how it was read, of the unused ones too.
+ *
+ * @param namedBy who named the columns that no word tells; empty when nobody did
+ */
+record DescribedColumns(Header header, Reading reading, List<Row> beneath, String namedBy) {
 
     /** A sample is to show what is there, not to fill a page. */
     private static final int LONGEST_SAMPLE = 60;
@@ -30,7 +34,7 @@ record DescribedColumns(Header header, Reading reading, List<Row> beneath) {
                         Row.letters(column),
                         name,
                         role,
-                        header.spoken().getOrDefault(column, ""),
+                        header.spoken().getOrDefault(column, role == null ? "" : namedBy),
                         reading.numbers(column),
                         reading.dates(column),
                         sample));

@@ -10,6 +10,7 @@ import org.clayton.intake.facts.Question;
 import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Decided;
+import org.clayton.intake.sheets.SheetNotice;
 import org.clayton.intake.sheets.Unreadable;
 
 /** What came of one file, sheet by sheet. */
@@ -63,6 +64,10 @@ final class FileReading {
 
     void refuse(String found, String wrong, String maybe) {
         refusals.add(new Refusal(new Place(name, "", 0), "", found, wrong, maybe));
+    }
+
+    void notice(SheetNotice notice) {
+        notices.add(new Notice(new Place(name, "", notice.row()), notice.column(), notice.found(), notice.means()));
     }
 
     void notice(String found, String means) {

@@ -1,6 +1,7 @@
 package org.clayton.intake;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +12,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.clayton.intake.bankfiles.BankFile;
 import org.clayton.intake.columns.Kind;
-import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.facts.SheetReading;
+import org.clayton.intake.sheets.Opening;
 import org.clayton.intake.sheets.Sheet;
 import org.clayton.intake.sheets.SheetFile;
 import org.clayton.intake.sheets.Unreadable;
@@ -25,7 +26,7 @@ import org.clayton.intake.sheets.Unreadable;
 /** Reads all the sheets of a case folder, file by file in the order of their names. */
 public final class Intake {
 
-    private final Words words;
+    private final Known known;
     private final FactCheck check = new FactCheck();
     private final FactSink sink;
     private final CaseSettings settings;
@@ -33,9 +34,9 @@ public final class Intake {
     private final List<FileReading> readings = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
 
-    private Intake(CaseSettings settings, Words words, FactSink sink, Progress progress) {
+    private Intake(CaseSettings settings, Known known, FactSink sink, Progress progress) {
         this.settings = settings;
-        this.words = words;
+        this.known = known;
         this.sink = sink;
         this.progress = progress;
     }
@@ -46,14 +47,14 @@ public final class Intake {
      * @throws BadInput when there is no folder or nothing in it
      */
     public static IntakeReport read(Path caseFolder, CaseSettings settings, FactSink sink, Progress progress) {
-        return read(caseFolder, settings, Words.shipped(), sink, progress);
+        return read(caseFolder, settings, Known.shipped(), sink, progress);
     }
 
-    /** Reads with the header words of a rule folder ({@link Words#of}). */
+    /** Reads with what a rule folder holds ({@link Known#of}). */
     public static IntakeReport read(
-            Path caseFolder, CaseSettings settings, Words words, FactSink sink, Progress progress) {
+            Path caseFolder, CaseSettings settings, Known known, FactSink sink, Progress progress) {
         var files = CaseFolder.files(caseFolder, settings);
-        var intake = new Intake(settings, words, sink, progress);
+        var intake = new Intake(settings, known, sink, progress);
         var done = 0;
         for (var file : files.entrySet()) {
             progress.at("reading " + file.getKey(), done++, files.size());
@@ -108,16 +109,31 @@ public final class Intake {
     private void entries(FileReading reading, BankFile bank) {
         reading.opensAs(bank.format());
         var log = new SheetLog(reading.name(), "", sink);
-        reading.sheet(bank.read(log, words, check, sink), log);
+        reading.sheet(bank.read(log, known.words(), check, sink), log);
     }
 
     private void sheets(FileReading reading, Path path) throws Unreadable {
-        try (var opened = SheetFile.open(path)) {
+        try (var opened = SheetFile.open(path, opening(reading.name()))) {
             reading.opensAs(opened.format());
+            reading.decodedAs(opened.encoding(), opened.delimiter());
+            opened.notices().forEach(reading::notice);
             for (var sheet : opened.sheets()) {
                 sheet(reading, sheet, opened.sheets().size());
             }
         }
+    }
+
+    /** How letters and cells of a text file are parted is said for the whole file. */
+    private Opening opening(String name) {
+        Charset encoding = null;
+        Character delimiter = null;
+        for (var named : settings.columns()) {
+            if (named.isOf(name)) {
+                encoding = named.said().encoding() != null ? named.said().encoding() : encoding;
+                delimiter = named.said().delimiter() != null ? named.said().delimiter() : delimiter;
+            }
+        }
+        return new Opening(name, encoding, delimiter, known.passwords());
     }
 
     private void sheet(FileReading reading, Sheet sheet, int sheets) {
@@ -129,7 +145,7 @@ public final class Intake {
         var name = file.substring(file.lastIndexOf('/') + 1);
         var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         try {
-            var reader = new SheetReader(words, check, sink, settings);
+            var reader = new SheetReader(known, check, sink, settings);
             return reader.read(sheet, log, sheets > 1 ? stem + " / " + sheet.name() : stem, progress);
         } catch (Unreadable e) {
             log.refuseSheet("", e.found(), e.wrong(), e.maybe());

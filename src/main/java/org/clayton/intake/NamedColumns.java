@@ -7,71 +7,91 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clayton.intake.CaseSettings.ColumnMap;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.DateOrder;
+import org.clayton.intake.columns.Folded;
 import org.clayton.intake.columns.Header;
+import org.clayton.intake.columns.HeaderSearch;
 import org.clayton.intake.columns.Kind;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.columns.Words;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.sheets.Unreadable;
 
-/** What a person said in {@code case.yaml} about the columns of one sheet; it goes before what the words say. */
-record NamedColumns(ColumnMap map) {
+/** What a person said of the columns of one table, laid over what the words of its header say. */
+record NamedColumns(SheetSaid said, Words words) {
 
-    static Optional<NamedColumns> of(CaseSettings settings, String file, String sheet) {
-        return settings.columns().stream()
-                .filter(map -> map.file().equals(file) || file.endsWith("/" + map.file()))
-                .filter(map -> map.sheet().isEmpty() || map.sheet().equals(sheet))
-                .findFirst()
-                .map(NamedColumns::new);
+    /** The layout that fits, overlaid by what {@code case.yaml} says of the sheet; empty when neither speaks. */
+    static Optional<NamedColumns> of(Known known, CaseSettings settings, String file, String sheet, List<Row> head) {
+        var layout = known.layouts().of(file, head);
+        var spoken = settings.columns().stream()
+                .filter(named -> named.isOf(file, sheet))
+                .map(CaseSettings.Named::said)
+                .reduce((earlier, later) -> later.over(earlier));
+        return spoken.map(said -> layout.map(said::over).orElse(said))
+                .or(() -> layout)
+                .map(said -> new NamedColumns(said, known.words()));
     }
 
-    /** Who said it. */
     String by() {
-        return CaseSettings.FILE;
+        return said.by();
     }
 
-    /** Empty when neither the person nor the words tell the kind of sheet. */
-    Optional<Header> header(Optional<Header> found, List<Row> rows) {
-        if (map.kind().isEmpty() && found.isEmpty()) {
-            return Optional.empty();
-        }
-        var kind = map.kind().isEmpty() ? found.orElseThrow().kind() : Kind.valueOf(constant(map.kind()));
+    /**
+     * Empty when neither the person nor the words tell the kind of sheet.
+     *
+     * @throws Unreadable when what was said does not fit the sheet
+     */
+    Optional<Header> header(Optional<Header> found, List<Row> rows) throws Unreadable {
         var at = at(found, rows);
-        var words = found.filter(header -> header.at() == at && header.kind() == kind);
-        Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
-        words.ifPresent(header -> header.columns().forEach((role, all) -> columns.put(role, new ArrayList<>(all))));
-        Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
-        words.ifPresent(header -> rivals.putAll(header.rivals()));
-        var spoken = new TreeMap<Integer, String>(words.map(Header::spoken).orElse(Map.of()));
-        map.roles().forEach((letters, role) -> {
-            columns.values().forEach(all -> all.remove((Integer) column(letters)));
-            columns.put(Role.valueOf(constant(role)), new ArrayList<>(List.of(column(letters))));
-            rivals.remove(Role.valueOf(constant(role)));
-            spoken.remove(column(letters));
-        });
-        columns.values().removeIf(List::isEmpty);
+        var kind = kind(found);
+        var byWords = at < 0
+                ? Optional.<Header>empty()
+                : found.filter(header -> header.at() == at
+                                && kind.filter(k -> k != header.kind()).isEmpty())
+                        .or(() -> new HeaderSearch(words).at(at, rows, kind));
         var row = at < 0 ? new Row(0, new String[0], null) : rows.get(at);
-        return Optional.of(new Header(kind, at, row, columns, rivals, spoken, 0));
+        var merged = new Merged(byWords, row, rows.subList(at + 1, rows.size()));
+        for (var entry : said.roles().entrySet()) {
+            merged.name(entry.getKey(), entry.getValue());
+        }
+        return kind.or(() -> byWords.map(Header::kind)).map(known -> merged.header(known, at));
     }
 
     /** -1 when the sheet has no header row. */
-    private int at(Optional<Header> found, List<Row> rows) {
-        for (var i = 0; map.headerRow() > 0 && i < rows.size(); i++) {
-            if (rows.get(i).number() == map.headerRow()) {
+    private int at(Optional<Header> found, List<Row> rows) throws Unreadable {
+        if (said.headerRow() == SheetSaid.SEARCH) {
+            return found.map(Header::at).orElse(-1);
+        }
+        if (said.headerRow() == SheetSaid.NO_HEADER) {
+            return -1;
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).number() == said.headerRow()) {
                 return i;
             }
         }
-        return found.map(Header::at).orElse(-1);
+        throw contradiction("'header-row: " + said.headerRow() + "'", "Row " + said.headerRow() + " is empty");
+    }
+
+    private Optional<Kind> kind(Optional<Header> found) {
+        return said.kind().isEmpty() ? found.map(Header::kind) : Optional.of(Kind.valueOf(constant(said.kind())));
+    }
+
+    private Unreadable contradiction(String what, String wrong) {
+        return new Unreadable(
+                what + " in " + said.by(),
+                wrong,
+                "Maybe the bank changed its export, or the setting is meant for another sheet");
     }
 
     void settle(Reading reading) {
-        if (!map.dates().isEmpty()) {
-            reading.settleDates(DateOrder.valueOf(constant(map.dates())), "said in " + by());
+        if (!said.dates().isEmpty()) {
+            reading.settleDates(DateOrder.valueOf(constant(said.dates())), "said in " + said.by());
         }
-        if (!map.amounts().isEmpty()) {
-            reading.settleAmounts(AmountStyle.valueOf(constant(map.amounts())), "said in " + by());
+        if (!said.amounts().isEmpty()) {
+            reading.settleAmounts(AmountStyle.valueOf(constant(said.amounts())), "said in " + said.by());
         }
     }
 
@@ -79,12 +99,84 @@ record NamedColumns(ColumnMap map) {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** {@code A} is 0, {@code AA} is 26. */
-    private static int column(String letters) {
-        var column = 0;
-        for (var i = 0; i < letters.length(); i++) {
-            column = column * 26 + letters.charAt(i) - 'A' + 1;
+    /** The columns by words, from which the person's own words take and to which they add. */
+    private final class Merged {
+
+        private final Row row;
+        private final List<Row> beneath;
+        private final Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
+        private final Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
+        private final Map<Role, List<Integer>> told = new EnumMap<>(Role.class);
+        private final Map<Integer, String> spoken = new TreeMap<>();
+
+        Merged(Optional<Header> byWords, Row row, List<Row> beneath) {
+            this.row = row;
+            this.beneath = beneath;
+            byWords.ifPresent(header -> {
+                header.columns().forEach((role, all) -> columns.put(role, new ArrayList<>(all)));
+                rivals.putAll(header.rivals());
+                spoken.putAll(header.spoken());
+            });
         }
-        return column - 1;
+
+        /** Columns that share a role are joined; what the words gave the role to goes without. */
+        void name(String column, String word) throws Unreadable {
+            var at = column(column);
+            columns.values().forEach(all -> all.remove((Integer) at));
+            spoken.remove(at);
+            if (!word.equals(SheetSaid.NO_ROLE)) {
+                var role = Role.valueOf(constant(word));
+                told.computeIfAbsent(role, unused -> new ArrayList<>()).add(at);
+                rivals.remove(role);
+            }
+        }
+
+        Header header(Kind kind, int at) {
+            told.forEach((role, all) -> columns.put(role, all.stream().sorted().toList()));
+            columns.values().removeIf(List::isEmpty);
+            return new Header(kind, at, row, columns, rivals, spoken, 0);
+        }
+
+        private int column(String name) throws Unreadable {
+            var headed = headed(name);
+            if (headed.size() > 1) {
+                throw contradiction(
+                        "'" + name + "'",
+                        "Several columns are headed so: "
+                                + String.join(
+                                        ", ", headed.stream().map(Row::letters).toList()));
+            }
+            if (headed.size() == 1) {
+                return headed.get(0);
+            }
+            if (!name.matches("[A-Za-z]{1,3}")) {
+                throw contradiction("'" + name + "'", "No column of the header is headed so");
+            }
+            var at = index(name.toUpperCase(Locale.ROOT));
+            if (!row.has(at) && beneath.stream().limit(200).noneMatch(one -> one.has(at))) {
+                throw contradiction("column '" + name + "'", "The sheet has no such column");
+            }
+            return at;
+        }
+
+        /** One or two letters are always the letters of a column. */
+        private List<Integer> headed(String name) {
+            var headed = new ArrayList<Integer>();
+            for (var i = 0; name.length() > 2 && i < row.size(); i++) {
+                if (row.has(i) && Folded.bare(Folded.word(row.text(i))).equals(Folded.bare(Folded.word(name)))) {
+                    headed.add(i);
+                }
+            }
+            return headed;
+        }
+
+        /** {@code A} is 0, {@code AA} is 26. */
+        private static int index(String letters) {
+            var column = 0;
+            for (var i = 0; i < letters.length(); i++) {
+                column = column * 26 + letters.charAt(i) - 'A' + 1;
+            }
+            return column - 1;
+        }
     }
 }

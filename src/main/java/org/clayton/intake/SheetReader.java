@@ -43,14 +43,16 @@ final class SheetReader {
     /** Rows that are looked at before the first fact is handed on. */
     private static final int HEAD = 5_000;
 
+    private final Known known;
     private final Words words;
     private final FactCheck check;
     private final FactSink sink;
     private final Currency fallback;
     private final CaseSettings settings;
 
-    SheetReader(Words words, FactCheck check, FactSink sink, CaseSettings settings) {
-        this.words = words;
+    SheetReader(Known known, FactCheck check, FactSink sink, CaseSettings settings) {
+        this.known = known;
+        this.words = known.words();
         this.check = check;
         this.sink = sink;
         this.settings = settings;
@@ -60,28 +62,49 @@ final class SheetReader {
     /** @param stem name of the file (and sheet, when there are several), for a statement without an account number */
     IntakeReport.InputSheet read(Sheet sheet, SheetLog log, String stem, Progress progress) throws Unreadable {
         try (var rows = sheet.open()) {
-            var head = new HeldRows();
-            hold(rows, log, HEAD, head);
-            var named = NamedColumns.of(settings, log.file(), sheet.name());
-            var search = new HeaderSearch(words);
-            var byWords = search.in(head);
-            var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
-            if (header.isEmpty()) {
-                drain(rows, log);
-                return notRecognised(head, sheet, log);
-            }
-            if (header.get().kind() == Kind.BANK_STATEMENT) {
-                hold(rows, log, Integer.MAX_VALUE, head);
-            }
-            var tables = new SheetTables(search, head).from(header.get());
-            var readings = new ArrayList<TableReading>();
-            for (var table : tables) {
-                var said = readings.isEmpty() ? named : Optional.<NamedColumns>empty();
-                readings.add(table(table, said, rows, sheet, log, stem, progress));
-            }
-            return log.counted(
-                    kind(tables), tables.get(0).header().row().number(), new SheetReading(sheet.hidden(), readings));
+            var counted = read(rows, sheet, log, stem, progress);
+            Noticed.of(rows, sheet, log);
+            return counted;
         }
+    }
+
+    private IntakeReport.InputSheet read(Rows rows, Sheet sheet, SheetLog log, String stem, Progress progress)
+            throws Unreadable {
+        var head = new HeldRows();
+        hold(rows, log, HEAD, head);
+        var named = NamedColumns.of(known, settings, log.file(), sheet.name(), head);
+        if (named.isPresent() && named.get().said().skip()) {
+            return leftOut(rows, named.get(), head, sheet, log);
+        }
+        var search = new HeaderSearch(words);
+        var byWords = search.in(head);
+        var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
+        if (header.isEmpty()) {
+            drain(rows, log);
+            return notRecognised(head, sheet, log);
+        }
+        if (header.get().kind() == Kind.BANK_STATEMENT) {
+            hold(rows, log, Integer.MAX_VALUE, head);
+        }
+        var tables = new SheetTables(search, head).from(header.get());
+        var readings = new ArrayList<TableReading>();
+        for (var table : tables) {
+            var said = readings.isEmpty() ? named : Optional.<NamedColumns>empty();
+            readings.add(table(table, said, rows, sheet, log, stem, progress));
+        }
+        return log.counted(
+                kind(tables), tables.get(0).header().row().number(), new SheetReading(sheet.hidden(), readings));
+    }
+
+    private static IntakeReport.InputSheet leftOut(
+            Rows rows, NamedColumns named, List<Row> head, Sheet sheet, SheetLog log) throws Unreadable {
+        var why = "left out in " + named.by();
+        head.forEach(row -> log.name(row.number(), why));
+        for (Row row; (row = rows.next()) != null; ) {
+            log.sees(row.number());
+            log.name(row.number(), why);
+        }
+        return log.counted(why, 0, new SheetReading(sheet.hidden(), List.of()));
     }
 
     private TableReading table(
@@ -115,7 +138,7 @@ final class SheetReader {
                 List.of(
                         Question.Answer.of(
                                 "the left one; save the other as a sheet of its own", "map: " + header.leftColumns()),
-                        Question.Answer.of("neither", "kind: ignore"))));
+                        Question.Answer.of("neither", "skip: true"))));
         beneath.forEach(row -> setAside(row, header, why, log));
         return described(header, Optional.empty(), new Reading(header), beneath, List.of());
     }
@@ -309,7 +332,12 @@ final class SheetReader {
                 header.row().number(),
                 header.kind().title(),
                 named.map(NamedColumns::by).orElse(""),
-                new DescribedColumns(header, reading, beneath).all(),
+                new DescribedColumns(
+                                header,
+                                reading,
+                                beneath,
+                                named.map(NamedColumns::by).orElse(""))
+                        .all(),
                 List.copyOf(header.languages()),
                 parts,
                 List.of());

@@ -78,6 +78,7 @@ public final class ExampleRun {
             }
             var builder = new CaseFileBuilder();
             var intake = Intake.read(folder, CaseSettings.DEFAULT, builder, Progress.SILENT);
+            Intake.requireMovements(folder, intake);
             if (!intake.refusals().isEmpty()) {
                 throw new BadInput(
                         "example",

@@ -134,19 +134,31 @@ public final class HeaderSearch {
         return one == null || other != null && other.score() > one.score() ? other : one;
     }
 
+    /** What the words of one row say, be it a whole header or part of one: of the kind given, or of the likeliest. */
+    public Optional<Header> at(int at, List<Row> rows, Optional<Kind> kind) {
+        var beneath = rows.subList(at + 1, Math.min(rows.size(), at + 1 + ROWS_BENEATH));
+        return headers(rows.get(at), at, beneath, false).stream()
+                .filter(header -> kind.isEmpty() || kind.get() == header.kind())
+                .max(Comparator.comparingDouble(Header::score));
+    }
+
     private List<Header> headers(Row row, int at, List<Row> beneath) {
+        return headers(row, at, beneath, true);
+    }
+
+    private List<Header> headers(Row row, int at, List<Row> beneath, boolean whole) {
         var contents = new ArrayList<Content>();
         for (var column = 0; column < row.size(); column++) {
             contents.add(Content.of(beneath, column));
         }
         var found = new ArrayList<Header>();
         for (var kind : Kind.values()) {
-            header(kind, row, at, contents).ifPresent(found::add);
+            header(kind, row, at, contents, whole).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Header> header(Kind kind, Row row, int at, List<Content> contents) {
+    private Optional<Header> header(Kind kind, Row row, int at, List<Content> contents, boolean whole) {
         var candidates = new ArrayList<Candidate>();
         for (var column = 0; column < row.size(); column++) {
             if (row.has(column)) {
@@ -154,11 +166,11 @@ public final class HeaderSearch {
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparingInt(Candidate::column));
-        return assign(kind, row, at, candidates, contents);
+        return assign(kind, row, at, candidates, contents, whole);
     }
 
     private static Optional<Header> assign(
-            Kind kind, Row row, int at, List<Candidate> candidates, List<Content> contents) {
+            Kind kind, Row row, int at, List<Candidate> candidates, List<Content> contents, boolean whole) {
         Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
         Map<Role, List<Integer>> rivals = new EnumMap<>(Role.class);
         Map<Role, Double> weights = new EnumMap<>(Role.class);
@@ -195,7 +207,7 @@ public final class HeaderSearch {
         var filled = columns.entrySet().stream()
                 .anyMatch(e -> kind.needs(e.getKey())
                         && !contents.get(e.getValue().get(0)).isEmpty());
-        if (!met || !filled && contents.stream().anyMatch(content -> !content.isEmpty())) {
+        if (whole && (!met || !filled && contents.stream().anyMatch(content -> !content.isEmpty()))) {
             return Optional.empty();
         }
         return Optional.of(new Header(kind, at, row, columns, rivals, spoken, score + wide));
