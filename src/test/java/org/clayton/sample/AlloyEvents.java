@@ -58,12 +58,25 @@ final class AlloyEvents {
             Anneliese Brunnhuber | 2025-07-05 | 2025-07-19 | München | Sal, Cabo Verde | air | package holiday, return
             """;
 
+    /** From the harbour offices, in the words of the Croatian one. */
+    private static final String CALLS = """
+            Plovilo | IMO | Luka | Država | Dolazak | Odlazak | Napomena
+            Morska Zvijezda |  | Rijeka | HR |  | 2024-09-14 | popravak završen, dva člana posade
+            Morska Zvijezda |  | Las Palmas de Gran Canaria | ES | 2024-10-11 | 2024-10-20
+            Morska Zvijezda |  | Fortaleza | BR | 2024-11-09 | 2024-12-01 | tri tjedna u brodogradilištu
+            Morska Zvijezda |  | Mindelo | CV | 2024-12-14 | 2024-12-28 | zamjena posade
+            Morska Zvijezda |  | Portimão | PT | 2025-02-08 | 2025-02-21
+            Morska Zvijezda |  | Mindelo | CV | 2025-05-16 | 2025-06-02 | zamjena posade
+            Morska Zvijezda |  | Rijeka | HR | 2025-07-29 |  | na vezu do 14. listopada 2025.
+            """;
+
     private AlloyEvents() {}
 
     static List<Written> sheets(Books books) {
         return List.of(
                 Workbooks.xlsx("seizures.xlsx", List.of(Typed.sheet("seizures", SEIZURES, books))),
                 Workbooks.xlsx("intercepts.xlsx", List.of(Typed.sheet("intercepts", INTERCEPTS, books))),
-                Workbooks.xlsx("travel.xlsx", List.of(Typed.sheet("travel", TRAVEL, books))));
+                Workbooks.xlsx("travel.xlsx", List.of(Typed.sheet("travel", TRAVEL, books))),
+                Workbooks.xlsx("vessel-calls.xlsx", List.of(Typed.sheet("pristajanja", CALLS, books))));
     }
 }

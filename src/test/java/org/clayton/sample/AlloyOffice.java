@@ -80,6 +80,21 @@ final class AlloyOffice {
             L17 | 2025-07-30 | car | new Dacia Jogger | UU1XX990000000017 | Avtohiša Pohorje d.o.o. | SI |  | Maja Kotnik | Maja Kotnik |  | 21300.00 | EUR | bank loan
             """;
 
+    /** From the Croatian tax office, in its words. */
+    private static final String INCOME = """
+            Ime i prezime | Godina | Izvor | Dohodak | Valuta | Napomena
+            Ante Brajdić | 2023 | ugostiteljski obrt | 20900.00 | EUR
+            Ante Brajdić | 2024 | ugostiteljski obrt | 21400.00 | EUR
+            Jelena Pavićević | 2023 | nesamostalni rad, osnovna škola | 17900.00 | EUR
+            Jelena Pavićević | 2024 | nesamostalni rad, osnovna škola | 18500.00 | EUR
+            """;
+
+    private static final String PROPERTY = """
+            Ime i prezime | Godina | Prijavljena imovina | Prijavljena vrijednost | Valuta
+            Ante Brajdić | 2024 | poslovni prostor, Rijeka, Obala 3 | 62000.00 | EUR
+            Jelena Pavićević | 2024 | stan, 52 m2, Rijeka | 131000.00 | EUR
+            """;
+
     /** Rules that must flag a thing. */
     static final String FLAGS = """
             open-deal | D02
@@ -108,6 +123,9 @@ final class AlloyOffice {
                         "subjects.xlsx",
                         List.of(Typed.sheet("subjects", SUBJECTS, books), Typed.sheet("relations", RELATIONS, books))),
                 Workbooks.xlsx("property-deals.xlsx", List.of(Typed.sheet("property deals", DEALS, books))),
-                Workbooks.xlsx("luxury-purchases.xlsx", List.of(Typed.sheet("luxury purchases", PURCHASES, books))));
+                Workbooks.xlsx("luxury-purchases.xlsx", List.of(Typed.sheet("luxury purchases", PURCHASES, books))),
+                Workbooks.xlsx(
+                        "declared.xlsx",
+                        List.of(Typed.sheet("dohodak", INCOME, books), Typed.sheet("imovina", PROPERTY, books))));
     }
 }

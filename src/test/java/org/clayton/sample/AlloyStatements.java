@@ -30,7 +30,7 @@ final class AlloyStatements {
         put("A04", "promet_konoba.csv", BalkanLayouts::croatian);
         put("A05", "promet_marlin.csv", BalkanLayouts::croatian);
         put("A06", "promet_pavicevic.csv", BalkanLayouts::croatian);
-        put("A07", "izpisek_zorman.csv", BalkanLayouts::slovenianCreditFirst);
+        put("A07", "izpisek_zorman.xml", BankFileLayouts::camt053);
         put("A08", "promet_gostilna.csv", BalkanLayouts::slovenianTwoTables);
         put("A09", "historia_wolny.csv", PolishLayouts::newestFirst);
         put("A10", "historia_wolna.csv", PolishLayouts::senderAndReceiver);
@@ -40,7 +40,7 @@ final class AlloyStatements {
         put("A14", "releve_delorne.csv", AlloyStatements::oneWrongBalance);
         put("A15", "releve_etude_clients.csv", WesternLayouts::frenchThreeDates);
         put("A16", "extrato_leal_nautica.csv", AtlanticLayouts::brazilian);
-        put("A17", "umsaetze_brunnhuber.csv", WesternLayouts::germanWithFlag);
+        put("A17", "umsaetze_brunnhuber.sta", BankFileLayouts::mt940);
         put("A18", "movimentos_figueira.csv", AlloyStatements::oneMissingPage);
         return files;
     }
