@@ -1,6 +1,7 @@
 package org.clayton.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Assembly {
     private final CaseFileBuilder read;
     private final PartyBook parties;
     private final ExchangeRates rates;
+    private final List<Bookkeeping.Repeated> repeated = new ArrayList<>();
     private final TreeSet<String> remarks = new TreeSet<>();
 
     Assembly(CaseFileBuilder read) {
@@ -76,12 +78,12 @@ final class Assembly {
                 rates,
                 intake,
                 kinds,
-                Bookkeeping.NONE,
+                new Bookkeeping(List.copyOf(repeated), List.of(), List.of(), List.of()),
                 List.copyOf(remarks));
     }
 
     private StatementLines bankMovements(Legs legs, List<Reconciler.Books> kept) {
-        remarks.addAll(new ListedTwice(legs, read.accounts, read.movements).settle());
+        settleRepeated(legs);
         var hints = new LegHints(legs, read.accounts, parties);
         var pairs = OwnTransfers.of(legs, hints, read.accounts, rates);
         var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
@@ -91,9 +93,21 @@ final class Assembly {
                 bank.gap(account, gap);
             }
         }
-        remarks.addAll(legs.remarks);
+        remarks.addAll(legs.remarks());
         remarks.addAll(bank.remarks());
         return bank.lines();
+    }
+
+    private void settleRepeated(Legs legs) {
+        var paid = new PaidTwice(read.movements, read.payments.ids);
+        paid.settle();
+        var listed = new ListedTwice(legs, read.accounts, read.movements);
+        remarks.addAll(listed.settle());
+        remarks.addAll(paid.remarks());
+        repeated.addAll(legs.repeated);
+        repeated.addAll(paid.repeated());
+        repeated.addAll(listed.repeated());
+        repeated.sort(Comparator.comparing(Bookkeeping.Repeated::place).thenComparing(Bookkeeping.Repeated::first));
     }
 
     private boolean[] followed(AccountIndex index) {

@@ -1,9 +1,10 @@
 package org.clayton.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.clayton.intake.facts.Place;
 
 /**
@@ -13,16 +14,15 @@ import org.clayton.intake.facts.Place;
  */
 final class Legs {
 
-    /** What makes two rows of overlapping statements the same row, together with how often it has come up. */
-    private record Print(int day, long amount, long balance, int text, int reference, int otherBase) {}
-
     final BankRows rows;
     private final IntColumn rowOf = new IntColumn();
     private final IntColumn account = new IntColumn();
     final List<Integer> codes = new ArrayList<>();
     final List<List<Statement>> statements = new ArrayList<>();
     private final IntColumn starts = new IntColumn();
-    final List<String> remarks = new ArrayList<>();
+    final List<Bookkeeping.Repeated> repeated = new ArrayList<>();
+    private final TreeMap<String, Integer> sure = new TreeMap<>();
+    private final TreeMap<String, Integer> asked = new TreeMap<>();
 
     Legs(BankRows rows) {
         this.rows = rows;
@@ -45,52 +45,59 @@ final class Legs {
         codes.add(ofOne.get(0).code);
         statements.add(ofOne);
         starts.add(rowOf.size());
-        var overlaps = overlaps(ofOne);
-        Map<Print, Integer> seen = new HashMap<>();
-        for (var statement : ofOne) {
-            Map<Print, Integer> inThis = new HashMap<>();
-            var doubled = 0;
-            for (var row : rows.inBankOrder(statement)) {
-                if (overlaps && seenBefore(row, inThis, seen)) {
-                    doubled++;
-                } else {
-                    rowOf.add(row);
-                    account.add(number);
+        if (overlaps(ofOne)) {
+            var laid = Overlaps.of(rows, ofOne);
+            laid.repeated().forEach(this::repeats);
+            laid.rows().forEach(row -> add(row, number));
+        } else {
+            ofOne.forEach(statement -> {
+                for (var row : rows.inBankOrder(statement)) {
+                    add(row, number);
                 }
-            }
-            statement.repeated = doubled;
-            if (doubled > 0) {
-                remarks.add(statement.facts.place() + ": " + doubled + (doubled == 1 ? " row of " : " rows of ")
-                        + statement.facts.account() + " stand in an earlier statement too and count once.");
-            }
+            });
         }
+    }
+
+    private void add(int row, int accountNumber) {
+        rowOf.add(row);
+        account.add(accountNumber);
+    }
+
+    private void repeats(Overlaps.Repeated one) {
+        rows.statement(one.row()).repeated++;
+        repeated.add(new Bookkeeping.Repeated(
+                rows.place(one.row()), rows.place(one.first()), one.reason().words, one.sure()));
+        var sheet = rows.statement(one.row());
+        (one.sure() ? sure : asked).merge(sheet.facts.place() + "\n" + sheet.facts.account(), 1, Integer::sum);
+    }
+
+    /** How many rows of each statement are repeated, in words. */
+    Collection<String> remarks() {
+        var remarks = new ArrayList<String>();
+        sure.forEach(
+                (sheet, count) -> remarks.add(told(sheet, count, " stand in another statement too and count once.")));
+        asked.forEach((sheet, count) -> remarks.add(told(
+                sheet,
+                count,
+                " may stand in another statement too: day and amount are the same, but the texts differ and other rows"
+                        + " of those days are not the same. They are set aside. Maybe leave one of the two files out,"
+                        + " or hand in one that prints the balance.")));
+        return remarks;
+    }
+
+    private static String told(String sheet, int count, String what) {
+        var parts = sheet.split("\n", 2);
+        return parts[0] + ": " + count + (count == 1 ? " row of " : " rows of ") + parts[1] + what;
     }
 
     private static boolean overlaps(List<Statement> ofOne) {
         var last = Long.MIN_VALUE;
         for (var statement : ofOne) {
-            if (statement.firstDay() <= last) {
+            if (statement.rows.size() > 0 && statement.firstRow() <= last) {
                 return true;
             }
-            last = Math.max(last, statement.lastDay());
+            last = Math.max(last, statement.lastRow());
         }
-        return false;
-    }
-
-    /** Two equal rows of one statement are two; the n-th such row is the n-th of the other statement. */
-    private boolean seenBefore(int row, Map<Print, Integer> inThis, Map<Print, Integer> seen) {
-        var print = new Print(
-                rows.day.get(row),
-                rows.amount.get(row),
-                rows.balance.get(row),
-                rows.text.get(row),
-                rows.reference.get(row),
-                rows.otherBase.get(row));
-        var count = inThis.merge(print, 1, Integer::sum);
-        if (count <= seen.getOrDefault(print, 0)) {
-            return true;
-        }
-        seen.put(print, count);
         return false;
     }
 

@@ -17,13 +17,15 @@ import org.clayton.intake.facts.Place;
 final class ListedTwice {
 
     private static final int DAYS_APART = 3;
+    private static final int NONE = -1;
 
     private final Legs legs;
     private final AccountBook accounts;
     private final LedgerRows rows;
     private final Map<Integer, Integer> heldAccounts = new HashMap<>();
     private final Map<Integer, Map<Long, List<Integer>>> byAmount = new HashMap<>();
-    private final TreeMap<String, Integer> repeated = new TreeMap<>();
+    private final List<Bookkeeping.Repeated> repeated = new ArrayList<>();
+    private final TreeMap<String, Integer> once = new TreeMap<>();
     private final TreeMap<String, Integer> notShown = new TreeMap<>();
 
     ListedTwice(Legs legs, AccountBook accounts, LedgerRows rows) {
@@ -39,13 +41,18 @@ final class ListedTwice {
     Collection<String> settle() {
         var touching = new ArrayList<Integer>();
         for (var row = 0; row < rows.size() && legs.accounts() > 0; row++) {
-            if (held(rows.from.get(row)) || held(rows.to.get(row))) {
+            if (rows.counts(row) && (held(rows.from.get(row)) || held(rows.to.get(row)))) {
                 touching.add(row);
             }
         }
         touching.sort((one, other) -> rows.place(one).compareTo(rows.place(other)));
         touching.forEach(this::settle);
         return remarks();
+    }
+
+    /** The rows of lists that gave way, in order of place. */
+    List<Bookkeeping.Repeated> repeated() {
+        return repeated;
     }
 
     private boolean held(int code) {
@@ -56,9 +63,14 @@ final class ListedTwice {
         var out = shown(rows.from.get(row), row, -rows.sent.get(row), rows.to.get(row));
         var in = shown(rows.to.get(row), row, rows.received.get(row), rows.from.get(row));
         var place = rows.place(row);
-        if (out || in) {
+        if (out != NONE || in != NONE) {
             rows.drop(row);
-            repeated.merge(sheet(place), 1, Integer::sum);
+            repeated.add(new Bookkeeping.Repeated(
+                    place,
+                    legs.place(out == NONE ? in : out),
+                    "the statement of one of its accounts shows the payment",
+                    true));
+            once.merge(sheet(place), 1, Integer::sum);
             return;
         }
         rows.from.set(row, outside(rows.from.get(row)));
@@ -71,10 +83,10 @@ final class ListedTwice {
     }
 
     /** Takes the statement's row for the payment, so that it stands for no second one. */
-    private boolean shown(int code, int row, long amount, int other) {
+    private int shown(int code, int row, long amount, int other) {
         var account = heldAccounts.get(code);
         if (account == null) {
-            return false;
+            return NONE;
         }
         var some = byAmount.computeIfAbsent(account, this::index).getOrDefault(amount, new ArrayList<>());
         Integer nearest = null;
@@ -86,7 +98,11 @@ final class ListedTwice {
                 nearest = leg;
             }
         }
-        return nearest != null && some.remove(nearest);
+        if (nearest == null) {
+            return NONE;
+        }
+        some.remove(nearest);
+        return nearest;
     }
 
     private boolean allows(int leg, int other) {
@@ -108,7 +124,7 @@ final class ListedTwice {
 
     private Collection<String> remarks() {
         var remarks = new TreeSet<String>();
-        repeated.forEach((sheet, count) -> remarks.add(sheet + ": " + count
+        once.forEach((sheet, count) -> remarks.add(sheet + ": " + count
                 + (count == 1 ? " payment stands" : " payments stand") + " in a statement too and count once."));
         notShown.forEach((sheet, count) -> remarks.add(sheet + ": " + count
                 + (count == 1 ? " payment names" : " payments name")

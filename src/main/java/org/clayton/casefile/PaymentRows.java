@@ -14,6 +14,9 @@ final class PaymentRows {
     private final AccountBook accounts;
     private final LedgerRows movements;
 
+    /** For each payment a number made of its id, 0 where it has none; two different ones are two payments. */
+    final IntColumn ids = new IntColumn();
+
     PaymentRows(AccountBook accounts, LedgerRows movements) {
         this.accounts = accounts;
         this.movements = movements;
@@ -30,6 +33,7 @@ final class PaymentRows {
                 payment.sent().minor(),
                 payment.received().minor());
         movements.when((int) payment.booked().toEpochDay(), second(payment.time()));
+        ids.add(payment.id().strip().hashCode());
         movements.seen(
                 payment.channel(),
                 movements.texts.number(payment.text().strip()),

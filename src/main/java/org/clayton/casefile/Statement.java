@@ -1,6 +1,7 @@
 package org.clayton.casefile;
 
 import java.util.Comparator;
+import java.util.OptionalLong;
 import org.clayton.intake.facts.Facts;
 
 /** One statement in the case, and where its rows stand among the {@link BankRows}. */
@@ -54,7 +55,7 @@ final class Statement {
         return rows.size() > 0 ? firstDay : firstDay();
     }
 
-    private long lastRow() {
+    long lastRow() {
         return rows.size() > 0 ? lastDay : lastDay();
     }
 
@@ -75,6 +76,14 @@ final class Statement {
     /** Whether the other begins on the very day this one ends. */
     boolean touches(Statement next) {
         return lastRow() == next.firstRow();
+    }
+
+    /** Whether the other begins on the last day of this one, with the very balance this one ends with. */
+    boolean isFollowedBy(Statement next, BankRows all) {
+        var opening = next.facts.opening();
+        return opening != null
+                && touches(next)
+                && PeriodCheck.of(all, this).closing().equals(OptionalLong.of(opening));
     }
 
     boolean covers(int day) {

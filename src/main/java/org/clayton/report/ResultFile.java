@@ -45,6 +45,8 @@ final class ResultFile {
         judged.proposals();
         judged.notProposed();
         judged.notJudged();
+        json.object(
+                "bookkeeping", () -> ResultBookkeeping.write(findings.caseFile().bookkeeping(), json));
         json.texts("remarks", findings.caseFile().remarks());
     }
 

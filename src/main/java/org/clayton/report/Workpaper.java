@@ -43,6 +43,7 @@ final class Workpaper {
         WorkpaperJudged.write(findings, sheets);
         WorkpaperTraces.write(findings, sheets);
         WorkpaperInputs.write(findings, sheets);
+        WorkpaperBooks.write(findings, sheets);
     }
 
     private void overview() {

@@ -3,6 +3,7 @@ package org.clayton.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.clayton.intake.facts.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,51 @@ class CaseFileBuilderTest {
                         "list.csv: 1 payment names an account whose statement does not show them. Maybe the statement does"
                                 + " not reach those days.",
                         "list.csv: 2 payments stand in a statement too and count once.");
+    }
+
+    @Test
+    void two_payments_with_different_ids_are_two_and_one_id_in_two_lists_is_one() {
+        var file =
+                new CaseSheets().payments("a.csv", """
+                        2024-01-03 | 100001 | 200002 | 50.00 EUR | rent | T1
+                        2024-01-03 | 100001 | 200002 | 50.00 EUR | rent | T2
+                        """).payments("b.csv", """
+                        2024-01-03 | 100001 | 200002 | 50.00 EUR | RENT JAN | T2
+                        2024-01-03 | 100001 | 200002 | 50.00 EUR | rent | T3
+                        """).file();
+
+        assertThat(file.ledger().size()).isEqualTo(3);
+        assertThat(file.bookkeeping().repeated())
+                .containsExactly(new Bookkeeping.Repeated(
+                        new Place("b.csv", "", 2),
+                        new Place("a.csv", "", 3),
+                        "both lists show the payment, between the same accounts",
+                        true));
+    }
+
+    @Test
+    void rows_of_two_exports_that_agree_only_in_day_and_amount_are_set_aside_and_asked() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Marko Marić", "EUR", """
+                        2024-01-02 | -20.00 | Salon
+                        2024-01-03 | -30.00 | Pekara
+                        2024-01-04 | -40.00 | Kiosk
+                        """)
+                .statement("b.csv", "100001", "Marko Marić", "EUR", """
+                        2024-01-02 | -20.00 | Salon
+                        2024-01-03 | -30.00 | Garage
+                        2024-01-03 | -35.00 | Garage
+                        2024-01-04 | -40.00 | Kiosk
+                        """)
+                .file();
+
+        assertThat(file.ledger().size()).isEqualTo(4);
+        assertThat(file.bookkeeping().repeated())
+                .filteredOn(one -> !one.sure())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place()).isEqualTo(new Place("b.csv", "", 3)));
+        assertThat(file.remarks())
+                .anyMatch(remark -> remark.contains("1 row of 100001 may stand in another statement"));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class CaseSheets {
                 Optional.ofNullable(cell(cells, 5)).map(Channel::valueOf).orElse(Channel.TRANSFER));
     }
 
-    /** {@code 2024-01-02 09:30 | 100001 | 200002 | 100.00 EUR => 95.00 USD | text}. */
+    /** {@code 2024-01-02 09:30 | 100001 | 200002 | 100.00 EUR => 95.00 USD | text | id}. */
     CaseSheets payments(String file, String table) {
         var rows = rows(table);
         files.add(sink -> {
@@ -99,7 +99,7 @@ final class CaseSheets {
                 var amounts = cells.get(3).split(" => ");
                 sink.payment(new Facts.Payment(
                         new Place(file, "", i + 2),
-                        "T" + i,
+                        Optional.ofNullable(cell(cells, 5)).orElse(""),
                         date(cells.get(0)),
                         time(cells.get(0)),
                         cells.get(1),

@@ -91,7 +91,7 @@ class ReconcilerTest {
         assertThat(file.accounts().get(0).reconciliation().state()).isEqualTo(State.RECONCILED);
         assertThat(file.accounts().get(0).closing()).hasValue(5000);
         assertThat(file.remarks())
-                .containsExactly("b.csv / row 1: 1 row of 100001 stand in an earlier statement too and count once.");
+                .containsExactly("b.csv / row 1: 1 row of 100001 stand in another statement too and count once.");
     }
 
     private static Account account(String opening, String closing, String table) {

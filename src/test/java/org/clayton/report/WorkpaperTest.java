@@ -57,7 +57,11 @@ class WorkpaperTest {
                             "Book HR1723600001101234565",
                             "Refusals",
                             "Inputs",
-                            "Balances");
+                            "Balances",
+                            "Counted once",
+                            "Own transfers",
+                            "Legs left over",
+                            "Reference rates");
             workbook.forEach(sheet -> assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
                     .isEqualTo((short) 1));
         }
