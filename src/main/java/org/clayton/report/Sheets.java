@@ -28,7 +28,11 @@ final class Sheets {
     /** What one cell of a spreadsheet can hold. */
     private static final int MOST_CHARACTERS = 32_767;
 
+    /** What one sheet of a workbook can hold, its head among them. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private final SXSSFWorkbook workbook;
+    private final int mostRows;
     private final CellStyle text;
     private final CellStyle strong;
     private final CellStyle head;
@@ -37,7 +41,13 @@ final class Sheets {
     private final Map<Integer, CellStyle> amounts = new HashMap<>();
 
     Sheets(SXSSFWorkbook workbook) {
+        this(workbook, MOST_ROWS);
+    }
+
+    /** @param mostRows after so many rows, the head among them, a sheet goes on in another */
+    Sheets(SXSSFWorkbook workbook, int mostRows) {
         this.workbook = workbook;
+        this.mostRows = mostRows;
         text = style("@");
         text.setQuotePrefixed(true);
         text.setWrapText(true);
@@ -69,43 +79,57 @@ final class Sheets {
 
     /** @param widths characters, one for each head */
     Sheet sheet(String name, List<String> heads, int... widths) {
-        var sheet = workbook.createSheet(name);
-        for (var column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
-        }
-        var row = sheet.createRow(0);
-        for (var column = 0; column < heads.size(); column++) {
-            var cell = row.createCell(column);
-            cell.setCellValue(heads.get(column));
-            cell.setCellStyle(head);
-        }
-        sheet.createFreezePane(0, 1);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        return new Sheet(sheet, heads.size());
+        return new Sheet(name, heads, widths);
     }
 
-    /** A sheet being written from top to bottom. */
+    /** A sheet being written from top to bottom; when it is full it goes on in {@code name 2}. */
     final class Sheet {
-        private final SXSSFSheet sheet;
-        private final int columns;
+        private final String name;
+        private final List<String> heads;
+        private final int[] widths;
+        private SXSSFSheet sheet;
+        private int number = 1;
         private int rows = 1;
 
-        private Sheet(SXSSFSheet sheet, int columns) {
-            this.sheet = sheet;
-            this.columns = columns;
+        private Sheet(String name, List<String> heads, int[] widths) {
+            this.name = name;
+            this.heads = heads;
+            this.widths = widths;
+            this.sheet = headed(name);
         }
 
         Line line() {
+            if (rows == mostRows) {
+                done();
+                sheet = headed(name + " " + ++number);
+                rows = 1;
+            }
             return new Line(sheet.createRow(rows++));
         }
 
         /** To be called after the last line: the filter needs to know how far the sheet goes. */
         void done() {
-            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, columns - 1));
+            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, heads.size() - 1));
+        }
+
+        private SXSSFSheet headed(String title) {
+            var made = workbook.createSheet(title);
+            for (var column = 0; column < widths.length; column++) {
+                made.setColumnWidth(column, widths[column] * 256);
+            }
+            var row = made.createRow(0);
+            for (var column = 0; column < heads.size(); column++) {
+                var cell = row.createCell(column);
+                cell.setCellValue(heads.get(column));
+                cell.setCellStyle(head);
+            }
+            made.createFreezePane(0, 1);
+            made.getPrintSetup().setLandscape(true);
+            made.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+            made.setFitToPage(true);
+            made.getPrintSetup().setFitHeight((short) 0);
+            made.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+            return made;
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -184,10 +185,16 @@ class RunCommandTest {
     }
 
     @Test
-    void a_web_page_named_xls_is_refused_and_the_rest_is_read() throws IOException {
+    void a_web_page_named_xls_is_read_by_what_it_is() throws IOException {
+        var rows = STATEMENT
+                .replace("123173", "123270")
+                .lines()
+                .map(line -> "<tr><td>" + line.replace(";", "</td><td>") + "</td></tr>");
         Files.writeString(
-                folder.resolve("export.xls"), "<html><body><table><tr><td>Datum</td></tr></table></body></html>");
-        othersAreRead("export.xls");
+                folder.resolve("export.xls"),
+                "<html><body><table>" + rows.collect(Collectors.joining()) + "</table></body></html>");
+        assertThat(run("--strict")).isEqualTo(ExitCode.DONE);
+        assertThat(screen.toString()).contains("10 movements").doesNotContain("Refused");
     }
 
     @Test
