@@ -1,6 +1,5 @@
 package org.clayton.intake.sheets;
 
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,13 +19,12 @@ record CellStyles(BitSet dates, int[] decimals) {
 
     private static final int MOST = 1 << 17;
 
-    static CellStyles read(InputStream in) throws XMLStreamException, Unreadable {
+    static CellStyles read(Xml xml) throws XMLStreamException, Unreadable {
         Map<Integer, String> formats = new HashMap<>();
         var dates = new BitSet();
         var decimals = new int[16];
         var inCells = false;
         var style = 0;
-        var xml = Xml.open(in);
         while (xml.hasNext()) {
             var event = xml.next();
             if (event == Xml.START && xml.name().equals("numFmt")) {

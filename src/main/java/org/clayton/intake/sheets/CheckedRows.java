@@ -3,7 +3,6 @@ package org.clayton.intake.sheets;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows whose bytes may be damaged: what the parser throws comes out as a refusal ({@link Damage}). */
@@ -12,7 +11,7 @@ abstract class CheckedRows implements Rows {
     /** Opens a sheet whose bytes may be damaged. */
     @FunctionalInterface
     interface Opener {
-        CheckedRows open() throws Unreadable, IOException, XMLStreamException, OpenXML4JException;
+        CheckedRows open() throws Unreadable, IOException, XMLStreamException;
     }
 
     private final String format;

@@ -10,9 +10,6 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.util.RecordFormatException;
 import org.attoparser.ParseException;
 
@@ -29,9 +26,6 @@ final class Damage {
             IOException.class,
             UncheckedIOException.class,
             XMLStreamException.class,
-            OpenXML4JException.class,
-            OpenXML4JRuntimeException.class,
-            POIXMLException.class,
             RecordFormatException.class,
             EncryptedDocumentException.class,
             GeneralSecurityException.class,

@@ -24,6 +24,9 @@ enum FileFormat {
     WEB_PAGE,
     TEXT;
 
+    /** The largest workbooks, with pictures, have some thousand. */
+    private static final int MOST_ENTRIES = 100_000;
+
     private static final int HEAD = 8192;
     private static final String READ = "Only .xlsx, .xls, .ods, web tables (.html) and delimited text (.csv) are read";
 
@@ -58,6 +61,9 @@ enum FileFormat {
 
     private static FileFormat zip(Path file) throws Unreadable {
         try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw saveAs("an archive with more than 100,000 entries");
+            }
             if (zip.getEntry("xl/workbook.bin") != null) {
                 throw saveAs("a binary workbook (.xlsb)");
             }

@@ -1,13 +1,10 @@
 package org.clayton.intake.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -21,7 +18,7 @@ final class LockedXlsx {
     private LockedXlsx() {}
 
     static XlsxFile open(Path file, Opening opening)
-            throws Unreadable, IOException, XMLStreamException, OpenXML4JException, GeneralSecurityException {
+            throws Unreadable, IOException, XMLStreamException, GeneralSecurityException {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             var key = decryptor(container);
             // Excel writes this password by itself when only the structure is protected
@@ -36,8 +33,7 @@ final class LockedXlsx {
                             "It does not fit the memory of this machine",
                             "Maybe save it again without a password, or split it");
                 }
-                return XlsxFile.open(OPCPackage.open(new ByteArrayInputStream(bytes)))
-                        .unlocked();
+                return XlsxFile.open(Archive.of(bytes)).unlocked();
             }
         }
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.clayton.intake.sheets.SheetNotice.Kind;
 
@@ -16,31 +14,29 @@ import org.clayton.intake.sheets.SheetNotice.Kind;
 final class OdsFile implements SheetFile {
 
     private final String format;
-    private final AutoCloseable archive;
+    private final Runnable closing;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Notices notices = new Notices();
 
-    private OdsFile(String format, AutoCloseable archive) {
+    private OdsFile(String format, Runnable closing) {
         this.format = format;
-        this.archive = archive;
+        this.closing = closing;
     }
 
-    static OdsFile open(Path file) throws Unreadable, IOException, XMLStreamException {
-        var zip = new ZipFile(file.toFile());
+    static OdsFile open(Archive archive) throws Unreadable, IOException, XMLStreamException {
         var whole = false;
         try {
-            requireUnlocked(zip);
-            var opened = new OdsFile("ods", zip);
-            if (zip.stream().anyMatch(entry -> entry.getName().startsWith("Basic/"))) {
+            requireUnlocked(archive);
+            var opened = new OdsFile("ods", archive::close);
+            if (archive.hasFolder("Basic/")) {
                 opened.notices.add(Kind.MACROS, "", "");
             }
-            var content = entry(zip, "content.xml");
-            opened.findSheets(() -> xml(zip, content), content.getSize());
+            opened.findSheets(() -> Xml.open(archive.in("content.xml")), archive.size("content.xml"));
             whole = true;
             return opened;
         } finally {
             if (!whole) {
-                zip.close();
+                archive.close();
             }
         }
     }
@@ -52,27 +48,11 @@ final class OdsFile implements SheetFile {
         return opened;
     }
 
-    private static ZipEntry entry(ZipFile zip, String name) throws Unreadable {
-        var entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new Unreadable(
-                    "an OpenDocument file without content",
-                    "The part that holds the sheets is missing",
-                    "Maybe the copy was cut short; ask for the file again");
-        }
-        return entry;
-    }
-
-    private static Xml xml(ZipFile zip, ZipEntry entry) throws IOException, XMLStreamException {
-        return Xml.open(new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
-    }
-
-    private static void requireUnlocked(ZipFile zip) throws Unreadable, IOException, XMLStreamException {
-        var manifest = zip.getEntry("META-INF/manifest.xml");
-        if (manifest == null) {
+    private static void requireUnlocked(Archive archive) throws Unreadable, IOException, XMLStreamException {
+        if (!archive.has("META-INF/manifest.xml")) {
             return;
         }
-        try (var xml = xml(zip, manifest)) {
+        try (var xml = Xml.open(archive.in("META-INF/manifest.xml"))) {
             while (xml.hasNext()) {
                 if (xml.next() == Xml.START && xml.name().equals("encryption-data")) {
                     throw Locked.unknownLock();
@@ -130,11 +110,7 @@ final class OdsFile implements SheetFile {
 
     @Override
     public void close() {
-        try {
-            archive.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("an archive would not close", e);
-        }
+        closing.run();
     }
 
     private record OdsSheet(String name, boolean hidden, CheckedRows.Opener rows) implements Sheet {

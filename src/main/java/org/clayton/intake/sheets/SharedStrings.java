@@ -1,6 +1,5 @@
 package org.clayton.intake.sheets;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -15,13 +14,12 @@ record SharedStrings(List<String> texts) {
 
     private static final int COST = 28;
 
-    static SharedStrings read(InputStream in) throws XMLStreamException, Unreadable {
+    static SharedStrings read(Xml xml) throws XMLStreamException, Unreadable {
         var texts = new ArrayList<String>();
         var cell = new CellText();
         var characters = 0L;
         var phonetic = 0;
         var inText = false;
-        var xml = Xml.open(in);
         while (xml.hasNext()) {
             var event = xml.next();
             if (event == Xml.START) {

@@ -43,10 +43,10 @@ public interface SheetFile extends Closeable {
     static SheetFile open(Path file, Opening opening) throws Unreadable {
         try {
             return switch (FileFormat.of(file)) {
-                case XLSX -> XlsxFile.open(file);
+                case XLSX -> XlsxFile.open(Archive.open(file));
                 case LOCKED -> LockedXlsx.open(file, opening);
                 case XLS -> XlsFile.open(file, opening);
-                case ODS -> OdsFile.open(file);
+                case ODS -> OdsFile.open(Archive.open(file));
                 case FODS -> OdsFile.openFlat(file);
                 case SPREADSHEET_XML -> SpreadsheetXml.open(file);
                 case WEB_PAGE -> WebPage.open(file, opening);

@@ -2,7 +2,6 @@ package org.clayton.intake.sheets;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -14,7 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 97 to 2003: at most 65,536 rows a sheet, so its rows are held. */
-record XlsFile(List<Sheet> sheets, List<SheetNotice> notices) implements SheetFile {
+record XlsFile(boolean since1904, List<Sheet> sheets, List<SheetNotice> notices) implements SheetFile {
 
     static XlsFile open(Path file, Opening opening) throws Unreadable, IOException {
         try {
@@ -36,20 +35,20 @@ record XlsFile(List<Sheet> sheets, List<SheetNotice> notices) implements SheetFi
     private static XlsFile read(Path file, @Nullable String password) throws Unreadable, IOException {
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
             Biff8EncryptionKey.setCurrentUserPassword(password);
-            var cells = new XlsCells();
-            var formats = new FormatTrackingHSSFListener(cells);
-            cells.formats(formats);
+            var book = new XlsBook();
+            var formats = new FormatTrackingHSSFListener(book);
+            book.formats(formats);
             var request = new HSSFRequest();
             request.addListenerForAllRecords(formats);
             new HSSFEventFactory().processWorkbookEvents(request, container);
-            var notices = new Notices();
+            var notices = book.notices();
             if (password != null) {
                 notices.add(SheetNotice.Kind.UNLOCKED, "", "");
             }
             if (container.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
                 notices.add(SheetNotice.Kind.MACROS, "", "");
             }
-            return new XlsFile(cells.sheets(), notices.list());
+            return new XlsFile(book.since1904(), book.sheets(), notices.list());
         } catch (OldExcelFormatException e) {
             throw FileFormat.saveAs("a workbook of Excel 5.0 or 95");
         } finally {
@@ -59,26 +58,9 @@ record XlsFile(List<Sheet> sheets, List<SheetNotice> notices) implements SheetFi
 
     @Override
     public String format() {
-        return "xls";
+        return since1904 ? "xls, dates since 1904" : "xls";
     }
 
     @Override
     public void close() {}
-
-    record XlsSheet(String name, boolean hidden, List<Row> rows) implements Sheet {
-        @Override
-        public Rows open() {
-            return new HeldRows(rows.iterator());
-        }
-    }
-
-    private record HeldRows(Iterator<Row> rows) implements Rows {
-        @Override
-        public @Nullable Row next() {
-            return rows.hasNext() ? rows.next() : null;
-        }
-
-        @Override
-        public void close() {}
-    }
 }

@@ -1,20 +1,15 @@
 package org.clayton.intake.sheets;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.clayton.intake.sheets.SheetNotice.Kind;
 
-/** A workbook of Excel 2007 or later. POI opens the package and guards against zip bombs; the cells are read as a stream. */
+/** A workbook of Excel 2007 or later. Its cells are read as a stream. */
 final class XlsxFile implements SheetFile {
 
-    private final OPCPackage container;
+    private final Archive archive;
     private final XlsxParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Notices notices = new Notices();
@@ -22,25 +17,21 @@ final class XlsxFile implements SheetFile {
     private CellStyles styles = CellStyles.NONE;
     private boolean since1904;
 
-    private XlsxFile(OPCPackage container) throws OpenXML4JException, Unreadable {
-        this.container = container;
-        this.parts = new XlsxParts(container);
+    private XlsxFile(Archive archive) throws IOException, XMLStreamException, Unreadable {
+        this.archive = archive;
+        this.parts = new XlsxParts(archive);
     }
 
-    static XlsxFile open(Path file) throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
-        return open(OPCPackage.open(file.toFile(), PackageAccess.READ));
-    }
-
-    static XlsxFile open(OPCPackage container) throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
+    static XlsxFile open(Archive archive) throws Unreadable, IOException, XMLStreamException {
         var whole = false;
         try {
-            var opened = new XlsxFile(container);
+            var opened = new XlsxFile(archive);
             opened.readWorkbook();
             whole = true;
             return opened;
         } finally {
             if (!whole) {
-                container.revert();
+                archive.close();
             }
         }
     }
@@ -50,35 +41,44 @@ final class XlsxFile implements SheetFile {
         return this;
     }
 
-    private void readWorkbook() throws Unreadable, IOException, XMLStreamException, OpenXML4JException {
-        try (var xml = Xml.open(parts.workbook().getInputStream())) {
+    private void readWorkbook() throws Unreadable, IOException, XMLStreamException {
+        readSheets();
+        var texts = parts.shared("/sharedStrings");
+        if (texts.isPresent()) {
+            try (var xml = parts.open(texts.get())) {
+                strings = SharedStrings.read(xml);
+            }
+        }
+        var looks = parts.shared("/styles");
+        if (looks.isPresent()) {
+            try (var xml = parts.open(looks.get())) {
+                styles = CellStyles.read(xml);
+            }
+        }
+        if (parts.shared("/vbaProject").isPresent()) {
+            notices.add(Kind.MACROS, "", "");
+        }
+        parts.links(notices);
+    }
+
+    private void readSheets() throws Unreadable, IOException, XMLStreamException {
+        var isWorkbook = false;
+        try (var xml = parts.open(parts.workbook())) {
             while (xml.hasNext()) {
                 if (xml.next() != Xml.START) {
                     continue;
                 }
-                if (xml.name().equals("workbookPr")) {
-                    since1904 = xml.isTrue("date1904");
-                } else if (xml.name().equals("sheet")) {
-                    addSheet(xml);
+                switch (xml.name()) {
+                    case "workbook" -> isWorkbook = true;
+                    case "workbookPr" -> since1904 = xml.isTrue("date1904");
+                    case "sheet" -> addSheet(xml);
+                    default -> {}
                 }
             }
         }
-        var texts = parts.related(parts.workbook(), "/sharedStrings");
-        if (texts.isPresent()) {
-            try (var in = texts.get().getInputStream()) {
-                strings = SharedStrings.read(in);
-            }
+        if (!isWorkbook) {
+            throw FileFormat.saveAs("an Office file without a workbook in it");
         }
-        var looks = parts.related(parts.workbook(), "/styles");
-        if (looks.isPresent()) {
-            try (var in = looks.get().getInputStream()) {
-                styles = CellStyles.read(in);
-            }
-        }
-        if (parts.hasMacros()) {
-            notices.add(Kind.MACROS, "", "");
-        }
-        parts.links(notices);
     }
 
     private void addSheet(Xml xml) {
@@ -104,7 +104,7 @@ final class XlsxFile implements SheetFile {
 
     @Override
     public void close() {
-        container.revert();
+        archive.close();
     }
 
     private final class XlsxSheet implements Sheet {
@@ -134,14 +134,16 @@ final class XlsxFile implements SheetFile {
             return CheckedRows.open("xlsx", () -> {
                 var part = parts.sheet(relation);
                 var cells = new XlsxCells(strings, styles, since1904);
-                return new XlsxRows(Xml.open(part.getInputStream()), cells, notes -> addNotes(part, notes));
+                return new XlsxRows(parts.open(part), cells, notes -> addNotes(part, notes));
             });
         }
 
-        private void addNotes(PackagePart sheet, Notices to) throws IOException, XMLStreamException, Unreadable {
-            var notes = parts.related(sheet, "/comments");
+        private void addNotes(String sheet, Notices to) throws IOException, XMLStreamException, Unreadable {
+            var notes = parts.of(sheet, "/comments");
             if (notes.isPresent()) {
-                XlsxNotes.read(notes.get().getInputStream(), to);
+                try (var xml = parts.open(notes.get())) {
+                    XlsxNotes.read(xml, to);
+                }
             }
         }
     }

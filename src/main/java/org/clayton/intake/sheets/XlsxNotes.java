@@ -1,7 +1,6 @@
 package org.clayton.intake.sheets;
 
 import java.io.IOException;
-import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 
 /** The notes beside the cells of one sheet of an .xlsx workbook. */
@@ -10,24 +9,22 @@ interface XlsxNotes {
 
     void addTo(Notices notices) throws IOException, XMLStreamException, Unreadable;
 
-    static void read(InputStream part, Notices notices) throws IOException, XMLStreamException, Unreadable {
-        try (var xml = Xml.open(part)) {
-            var cell = "";
-            var text = new CellText();
-            var inText = false;
-            while (xml.hasNext()) {
-                var event = xml.next();
-                if (event == Xml.START && xml.name().equals("comment")) {
-                    cell = xml.attribute("ref");
-                } else if (event == Xml.END && xml.name().equals("comment")) {
-                    notices.add(SheetNotice.Kind.NOTE, cell, withoutAdvice(text.takeUnescaped()));
-                } else if (event == Xml.START) {
-                    inText = xml.name().equals("t");
-                } else if (event == Xml.END) {
-                    inText = false;
-                } else if (inText && Xml.isText(event)) {
-                    xml.addText(text);
-                }
+    static void read(Xml xml, Notices notices) throws XMLStreamException, Unreadable {
+        var cell = "";
+        var text = new CellText();
+        var inText = false;
+        while (xml.hasNext()) {
+            var event = xml.next();
+            if (event == Xml.START && xml.name().equals("comment")) {
+                cell = xml.attribute("ref");
+            } else if (event == Xml.END && xml.name().equals("comment")) {
+                notices.add(SheetNotice.Kind.NOTE, cell, withoutAdvice(text.takeUnescaped()));
+            } else if (event == Xml.START) {
+                inText = xml.name().equals("t");
+            } else if (event == Xml.END) {
+                inText = false;
+            } else if (inText && Xml.isText(event)) {
+                xml.addText(text);
             }
         }
     }

@@ -1,99 +1,123 @@
 package org.clayton.intake.sheets;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import javax.xml.stream.XMLStreamException;
+import org.clayton.intake.sheets.SheetNotice.Kind;
 
-/** Finds the parts of an .xlsx package by how they are related; transitional and strict files name them differently. */
+/**
+ * Finds the parts of an .xlsx package by how they are related. Transitional and strict files name the relations
+ * differently but end them alike; parts that nothing is read from may be damaged.
+ */
 final class XlsxParts {
 
-    private final OPCPackage container;
-    private final PackagePart workbook;
+    /**
+     * One part names another.
+     *
+     * @param type the end decides: {@code /worksheet}
+     * @param target name in the archive, or an address outside
+     */
+    private record Relation(String id, String type, String target, boolean outside) {}
 
-    XlsxParts(OPCPackage container) throws InvalidFormatException, Unreadable {
-        this.container = container;
-        this.workbook = workbook(container);
+    private final Archive archive;
+    private final String workbook;
+    private final List<Relation> relations;
+
+    XlsxParts(Archive archive) throws IOException, XMLStreamException, Unreadable {
+        this.archive = archive;
+        this.workbook = find(relations(""), "/officeDocument").orElse("xl/workbook.xml");
+        this.relations = relations(workbook);
     }
 
-    private static PackagePart workbook(OPCPackage container) throws Unreadable {
-        for (var relation : container.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/officeDocument")) {
-                var part = container.getPart(relation);
-                if (part != null && isWorkbook(part.getContentType())) {
-                    return part;
-                }
-            }
-        }
-        throw new Unreadable(
-                "an Office file without a workbook in it",
-                "Only workbooks are read",
-                "Maybe open it in the program that made it and save it as .xlsx");
+    Xml open(String part) throws IOException, XMLStreamException, Unreadable {
+        return Xml.open(archive.in(part));
     }
 
-    private static boolean isWorkbook(String contentType) {
-        return contentType.endsWith("+xml") && (contentType.contains("sheet") || contentType.contains("excel"));
-    }
-
-    PackagePart workbook() {
+    String workbook() {
         return workbook;
     }
 
-    /** Transitional or strict, .xlsx or .xltm: what the workbook calls itself. */
-    boolean hasMacros() {
-        return workbook.getContentType().contains("macroEnabled")
-                || related(workbook, "/vbaProject").isPresent();
-    }
-
     /** @param id the name of a relation of the workbook */
-    PackagePart sheet(String id) throws InvalidFormatException, Unreadable {
-        var relation = workbook.getRelationship(id);
-        var part = relation == null ? null : workbook.getRelatedPart(relation);
-        if (part == null) {
-            throw new Unreadable(
-                    "a sheet that the workbook names and does not hold",
-                    "The workbook is damaged",
-                    "Maybe open it in a spreadsheet program, let it repair the file, and save it again");
+    String sheet(String id) throws Unreadable {
+        for (var relation : relations) {
+            if (relation.id().equals(id) && !relation.outside()) {
+                return relation.target();
+            }
         }
-        return part;
+        throw new Unreadable(
+                "a sheet that the workbook names and does not hold",
+                "The workbook is damaged",
+                "Maybe open it in a spreadsheet program, let it repair the file, and save it again");
     }
 
-    /** @param type the end of the relation's type, such as {@code /comments} */
-    Optional<PackagePart> related(PackagePart part, String type) {
-        try {
-            for (var relation : part.getRelationships()) {
-                if (relation.getRelationshipType().endsWith(type) && relation.getTargetMode() == TargetMode.INTERNAL) {
-                    return Optional.ofNullable(part.getRelatedPart(relation));
-                }
-            }
-            return Optional.empty();
-        } catch (InvalidFormatException e) {
-            throw new IllegalArgumentException("relations of " + part.getPartName(), e);
-        }
+    /** A part that belongs to the workbook as a whole. */
+    Optional<String> shared(String type) {
+        return find(relations, type);
+    }
+
+    /** A part that belongs to another. */
+    Optional<String> of(String part, String type) throws IOException, XMLStreamException, Unreadable {
+        return find(relations(part), type);
+    }
+
+    private Optional<String> find(List<Relation> among, String type) {
+        return among.stream()
+                .filter(relation -> relation.type().endsWith(type) && !relation.outside())
+                .map(Relation::target)
+                .filter(archive::has)
+                .findFirst();
     }
 
     /** Other files that the workbook takes values from, and connections to data bases. */
-    void links(Notices notices) throws InvalidFormatException {
-        for (var relation : workbook.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/externalLink")) {
-                var part = workbook.getRelatedPart(relation);
-                for (var target : part == null ? container.getRelationships() : part.getRelationships()) {
-                    link(target, notices);
-                }
-            } else if (relation.getRelationshipType().endsWith("/connections")) {
-                notices.add(SheetNotice.Kind.EXTERNAL_LINK, "", "connections to a data base or web page");
-            } else {
-                link(relation, notices);
+    void links(Notices notices) throws IOException, XMLStreamException, Unreadable {
+        for (var relation : relations) {
+            if (relation.type().endsWith("/externalLink") && archive.has(relation.target())) {
+                relations(relation.target()).forEach(link -> notices.add(Kind.EXTERNAL_LINK, "", link.target()));
+            } else if (relation.type().endsWith("/connections")) {
+                notices.add(Kind.EXTERNAL_LINK, "", "connections to a data base or web page");
+            } else if (relation.outside()) {
+                notices.add(Kind.EXTERNAL_LINK, "", relation.target());
             }
         }
     }
 
-    private static void link(PackageRelationship relation, Notices notices) {
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
-            notices.add(
-                    SheetNotice.Kind.EXTERNAL_LINK, "", relation.getTargetURI().toString());
+    /** @param part empty for the package itself */
+    private List<Relation> relations(String part) throws IOException, XMLStreamException, Unreadable {
+        var slash = part.lastIndexOf('/') + 1;
+        var name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        var found = new ArrayList<Relation>();
+        if (!archive.has(name)) {
+            return found;
         }
+        try (var xml = open(name)) {
+            while (xml.hasNext()) {
+                if (xml.next() == Xml.START && xml.name().equals("Relationship")) {
+                    var outside = xml.attribute("TargetMode").equalsIgnoreCase("External");
+                    var target = xml.attribute("Target");
+                    found.add(new Relation(
+                            xml.attribute("Id"),
+                            xml.attribute("Type"),
+                            outside ? target : resolved(part.substring(0, slash), target),
+                            outside));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String resolved(String folder, String target) {
+        var path = new ArrayDeque<String>();
+        var slashes = target.replace('\\', '/');
+        for (var step : (slashes.startsWith("/") ? slashes : folder + slashes).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
     }
 }
