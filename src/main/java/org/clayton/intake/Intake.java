@@ -1,45 +1,22 @@
 package org.clayton.intake;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
-import org.clayton.intake.bankfiles.BankFile;
 import org.clayton.intake.columns.Kind;
-import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
-import org.clayton.intake.facts.IntakeReport.InputSheet;
-import org.clayton.intake.facts.SheetLog;
-import org.clayton.intake.facts.SheetReading;
-import org.clayton.intake.sheets.Opening;
-import org.clayton.intake.sheets.Sheet;
-import org.clayton.intake.sheets.SheetFile;
-import org.clayton.intake.sheets.Unreadable;
 
-/** Reads all the sheets of a case folder, file by file in the order of their names. */
+/**
+ * Reads all the sheets of a case folder. Several files are read at the same time; what they say is handed on in the
+ * calling thread, file by file in the order of their names.
+ */
 public final class Intake {
 
-    private final Known known;
-    private final FactCheck check = new FactCheck();
-    private final FactSink sink;
-    private final CaseSettings settings;
-    private final Progress progress;
-    private final List<FileReading> readings = new ArrayList<>();
-    private final Map<String, String> seen = new HashMap<>();
-
-    private Intake(CaseSettings settings, Known known, FactSink sink, Progress progress) {
-        this.settings = settings;
-        this.known = known;
-        this.sink = sink;
-        this.progress = progress;
-    }
+    private Intake() {}
 
     /**
      * Reads with the header words that come with the program.
@@ -53,104 +30,59 @@ public final class Intake {
     /** Reads with what a rule folder holds ({@link Known#of}). */
     public static IntakeReport read(
             Path caseFolder, CaseSettings settings, Known known, FactSink sink, Progress progress) {
-        var files = CaseFolder.files(caseFolder, settings);
-        var intake = new Intake(settings, known, sink, progress);
-        var done = 0;
-        for (var file : files.entrySet()) {
-            progress.at("reading " + file.getKey(), done++, files.size());
-            intake.readings.add(intake.file(file.getKey(), file.getValue()));
-        }
-        return intake.report();
+        return read(
+                caseFolder,
+                settings,
+                known,
+                sink,
+                progress,
+                Runtime.getRuntime().availableProcessors());
     }
 
-    private IntakeReport report() {
+    /** @param threads that read files; with one everything happens in the calling thread. The result is the same. */
+    static IntakeReport read(
+            Path caseFolder, CaseSettings settings, Known known, FactSink sink, Progress progress, int threads) {
+        var files = CaseFolder.files(caseFolder, settings);
+        try (var fingerprints = new Fingerprints(files)) {
+            var reader = new FileReader(settings, known, fingerprints, threads > 1);
+            return report(
+                    threads > 1
+                            ? ahead(files, reader, sink, progress, threads)
+                            : inTurn(files, reader, sink, progress));
+        }
+    }
+
+    private static List<FileReading> inTurn(
+            SortedMap<String, Path> files, FileReader reader, FactSink sink, Progress progress) {
+        var readings = new ArrayList<FileReading>();
+        files.forEach((name, path) -> {
+            progress.at("reading " + name, readings.size(), files.size());
+            readings.add(reader.read(name, path, sink, progress));
+        });
+        return readings;
+    }
+
+    private static List<FileReading> ahead(
+            SortedMap<String, Path> files, FileReader reader, FactSink sink, Progress progress, int threads) {
+        try (var several = new FilesAhead(Math.min(threads, files.size()), reader)) {
+            return several.read(List.copyOf(files.entrySet()), sink, progress);
+        }
+    }
+
+    private static IntakeReport report(List<FileReading> readings) {
         return new IntakeReport(
                 readings.stream().map(FileReading::file).toList(),
-                all(FileReading::refusals),
-                all(FileReading::questions),
-                all(FileReading::notices));
+                all(readings, FileReading::refusals),
+                all(readings, FileReading::questions),
+                all(readings, FileReading::notices));
     }
 
-    private <T extends Comparable<T>> List<T> all(Function<FileReading, Collection<T>> what) {
+    private static <T extends Comparable<T>> List<T> all(
+            List<FileReading> readings, Function<FileReading, Collection<T>> what) {
         return readings.stream()
                 .flatMap(reading -> what.apply(reading).stream())
                 .sorted()
                 .toList();
-    }
-
-    private FileReading file(String name, Path path) {
-        var reading = new FileReading(name);
-        try {
-            var hash = Digest.of(path);
-            reading.is(Files.size(path), hash);
-            var twin = seen.putIfAbsent(hash, name);
-            if (twin != null) {
-                reading.opensAs("same file as " + twin);
-                reading.notice("the same bytes as in " + twin, "The file was handed in twice and is read once");
-                return reading;
-            }
-            var bank = BankFile.of(path);
-            if (bank.isPresent()) {
-                entries(reading, bank.get());
-            } else {
-                sheets(reading, path);
-            }
-        } catch (Unreadable e) {
-            reading.refuse(e);
-        } catch (IOException e) {
-            reading.refuse(
-                    "a file that cannot be opened",
-                    "The system says: " + e.getMessage(),
-                    "Maybe the right to read it is missing");
-        }
-        return reading;
-    }
-
-    private void entries(FileReading reading, BankFile bank) {
-        reading.opensAs(bank.format());
-        var log = new SheetLog(reading.name(), "", sink);
-        reading.sheet(bank.read(log, known.words(), check, sink), log);
-    }
-
-    private void sheets(FileReading reading, Path path) throws Unreadable {
-        try (var opened = SheetFile.open(path, opening(reading.name()))) {
-            reading.opensAs(opened.format());
-            reading.decodedAs(opened.encoding(), opened.delimiter());
-            opened.notices().forEach(reading::notice);
-            for (var sheet : opened.sheets()) {
-                sheet(reading, sheet, opened.sheets().size());
-            }
-        }
-    }
-
-    /** How letters and cells of a text file are parted is said for the whole file. */
-    private Opening opening(String name) {
-        Charset encoding = null;
-        Character delimiter = null;
-        for (var named : settings.columns()) {
-            if (named.isOf(name)) {
-                encoding = named.said().encoding() != null ? named.said().encoding() : encoding;
-                delimiter = named.said().delimiter() != null ? named.said().delimiter() : delimiter;
-            }
-        }
-        return new Opening(name, encoding, delimiter, known.passwords());
-    }
-
-    private void sheet(FileReading reading, Sheet sheet, int sheets) {
-        var log = new SheetLog(reading.name(), sheet.name(), sink);
-        reading.sheet(sheet(reading.name(), sheet, sheets, log), log);
-    }
-
-    private InputSheet sheet(String file, Sheet sheet, int sheets, SheetLog log) {
-        var name = file.substring(file.lastIndexOf('/') + 1);
-        var stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        try {
-            var reader = new SheetReader(known, check, sink, settings);
-            return reader.read(sheet, log, sheets > 1 ? stem + " / " + sheet.name() : stem, progress);
-        } catch (Unreadable e) {
-            log.refuseSheet("", e.found(), e.wrong(), e.maybe());
-            return log.counted("not read to the end", 0, SheetReading.NONE);
-        }
     }
 
     /** @throws BadInput when no bank statement or payment list was read: there is no money to follow */

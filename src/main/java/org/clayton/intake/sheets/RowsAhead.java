@@ -148,22 +148,8 @@ public final class RowsAhead implements Rows {
         closed = true;
         if (parser != null) {
             parser.interrupt();
-            joined(parser);
+            Ended.await(parser);
         }
         rows.close();
-    }
-
-    private static void joined(Thread parser) {
-        var interrupted = false;
-        while (parser.isAlive()) {
-            try {
-                parser.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
