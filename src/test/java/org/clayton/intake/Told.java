@@ -7,6 +7,7 @@ import java.util.List;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Particulars;
 import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 
@@ -123,6 +124,18 @@ class Told implements FactSink {
                         ? it.original()
                         : it.original() + " at " + it.rate().toPlainString(),
                 it.channel());
+        if (!it.particulars().equals(Particulars.NONE)) {
+            lines.add("    " + particulars(it.particulars()));
+        }
+    }
+
+    private static String particulars(Particulars it) {
+        var words = new StringBuilder("bank " + it.bankReference() + " | end to end " + it.endToEnd() + " | mandate "
+                + it.mandate() + " | for " + it.ultimate() + " | charges " + it.charges());
+        it.parts()
+                .forEach(part -> words.append("\n      part " + part.amount() + " | " + part.counterparty() + " | "
+                        + part.counterpartyAccount() + " | " + part.text() + " | " + part.endToEnd()));
+        return words.toString();
     }
 
     @Override

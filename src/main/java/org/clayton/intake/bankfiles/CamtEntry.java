@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.List;
 import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.GluedText;
-import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.Particulars;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Unreadable;
@@ -86,7 +85,7 @@ final class CamtEntry {
         return status.isEmpty() || status.equals("BOOK");
     }
 
-    Booking booking(CamtHead head, Words words) throws RowRefused {
+    Booking booking(CamtHead head, HowPaid paid) throws RowRefused {
         var currency = currency(head);
         var credit = isCredit();
         var amount = ExactAmount.of(amounts.amount, currency) * (credit ? 1 : -1);
@@ -108,13 +107,12 @@ final class CamtEntry {
                 firstOf(only.endToEnd, only.transaction, firstOf(reference, bankReference, only.bankReference)),
                 original == null ? only.amounts.original(currency) : original,
                 amounts.rate == null ? only.amounts.rate : amounts.rate,
-                new HowPaid(words.channels())
-                        .of(
-                                reversal,
-                                List.of("iso " + only.code, "iso " + code),
-                                text + " " + additional,
-                                !side.isEmpty(),
-                                amount),
+                paid.of(
+                        reversal,
+                        only.code.isEmpty() ? code : only.code,
+                        text + " " + additional,
+                        !side.isEmpty(),
+                        amount),
                 particulars(only, side, parts));
     }
 
@@ -161,7 +159,9 @@ final class CamtEntry {
     }
 
     private String text(CamtPayment only, CamtParts parts) {
-        return count > 1 ? (additional + " " + parts.words()).strip() : firstOf(only.text(), additional, "");
+        return count > 1
+                ? (additional.isEmpty() ? "" : additional + "; ") + parts.words()
+                : firstOf(only.text(), additional, "");
     }
 
     private static String firstOf(String one, String two, String three) {

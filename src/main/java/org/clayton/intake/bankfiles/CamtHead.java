@@ -63,6 +63,9 @@ final class CamtHead {
         if (!interim) {
             pages();
         }
+        if (facts.to == null && facts.closing != null) {
+            facts.to = facts.closing.day();
+        }
         if (facts.holder.isEmpty()) {
             facts.holder = accountName;
         }

@@ -16,7 +16,7 @@ final class CamtStatements {
 
     private final CamtXml xml;
     private final SheetLog log;
-    private final Words words;
+    private final HowPaid paid;
     private final FactCheck check;
     private final FactSink sink;
     private final Sequences sequences = new Sequences();
@@ -27,7 +27,7 @@ final class CamtStatements {
     CamtStatements(CamtXml xml, SheetLog log, Words words, FactCheck check, FactSink sink, FileRemarks said) {
         this.xml = xml;
         this.log = log;
-        this.words = words;
+        this.paid = new HowPaid(words.channels(), "iso");
         this.check = check;
         this.sink = sink;
         this.said = said;
@@ -158,7 +158,7 @@ final class CamtStatements {
         entry.read();
         try {
             if (entry.isBooked()) {
-                var booking = entry.booking(head, words);
+                var booking = entry.booking(head, paid);
                 said.batch(entry.parts(booking.currency(), booking.amount()), booking);
                 entries.add(booking);
             } else {

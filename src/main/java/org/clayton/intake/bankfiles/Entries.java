@@ -67,6 +67,9 @@ final class Entries {
             handOn(waiting.get(i), newestFirst ? waiting.size() - 1 - i : i);
         }
         var own = head.ownCurrency();
+        if (announced.isEmpty() && head.from == null && head.opening != null) {
+            head.from = head.opening.day(); // nothing else tells when a statement without entries begins
+        }
         if (announced.isEmpty() && own != null && (head.opening != null || head.closing != null)) {
             announce(own, ordinal);
         }

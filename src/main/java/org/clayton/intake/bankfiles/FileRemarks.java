@@ -59,7 +59,10 @@ final class FileRemarks {
 
     InputSheet refused(SheetLog log, Unreadable why) {
         log.refuseSheet("", why.found(), why.wrong(), why.maybe());
-        return log.counted("not read to the end", 0, reading("entries before the damage were read"));
+        return log.counted(
+                "not read to the end",
+                0,
+                reading(statements == 0 ? "nothing was read" : "entries before the damage were read"));
     }
 
     InputSheet refused(SheetLog log, IOException why) {

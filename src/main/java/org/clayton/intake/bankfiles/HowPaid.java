@@ -1,30 +1,56 @@
 package org.clayton.intake.bankfiles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clayton.intake.columns.ChannelWords;
 import org.clayton.intake.facts.Channel;
+import org.jspecify.annotations.Nullable;
 
-/** Tells the channel of an entry: by the bank's codes, else by its words ({@code rules/intake/channels.yaml}). */
-record HowPaid(ChannelWords words) {
+/**
+ * Tells the channel of an entry: by the bank's code, else by its words; both stand in {@code rules/intake/channels.yaml},
+ * the codes with their list before them: {@code iso CNTR CDPT}, {@code gvc 083}, {@code swift CHG}.
+ */
+final class HowPaid {
 
-    /**
-     * @param codes in the spelling of the file, the surest first: {@code iso PMNT CNTR CDPT}, {@code gvc 083}, {@code swift CHG}
-     * @param named whether a name or number of the other side is given
-     */
-    Channel of(boolean reversal, List<String> codes, String text, boolean named, long amount) {
+    private static final int MOST_KEPT = 10_000;
+
+    private final ChannelWords words;
+    private final String list;
+    private final Map<String, Optional<Channel>> known = new HashMap<>();
+
+    /** @param list {@code iso}, {@code gvc} or {@code swift} */
+    HowPaid(ChannelWords words, String list) {
+        this.words = words;
+        this.list = list;
+    }
+
+    boolean knows(String code) {
+        return ofCode(code) != null;
+    }
+
+    /** @param named whether a name or number of the other side is given */
+    Channel of(boolean reversal, String code, String text, boolean named, long amount) {
+        return of(reversal, code, text, named, amount, "");
+    }
+
+    /** @param kind the bank's own word for the kind of entry, which may be a code of a channel column */
+    Channel of(boolean reversal, String code, String text, boolean named, long amount, String kind) {
         if (reversal) {
             return Channel.REVERSAL;
         }
-        for (var code : codes) {
-            var channel = ofCode(code);
-            if (channel != null && channel != Channel.TRANSFER) {
-                return cash(channel, amount);
-            }
+        var sure = ofCode(code);
+        if (sure == null || sure == Channel.TRANSFER) {
+            sure = kind.isEmpty() ? sure : words.ofCode(kind);
+        }
+        if (sure != null && sure != Channel.TRANSFER) {
+            return cash(sure, amount);
         }
         var channel = words.ofText(text);
         var cash = channel == Channel.CASH_IN || channel == Channel.CASH_OUT;
         if (channel == Channel.OTHER || cash && named) {
-            return named ? Channel.TRANSFER : Channel.OTHER;
+            return named || sure != null ? Channel.TRANSFER : Channel.OTHER;
         }
         return cash(channel, amount);
     }
@@ -37,25 +63,31 @@ record HowPaid(ChannelWords words) {
         };
     }
 
-    /** The whole code, then without its first, then without its last word: {@code PMNT CNTR CDPT, CNTR CDPT, CDPT, CNTR}. */
-    private @org.jspecify.annotations.Nullable Channel ofCode(String code) {
-        var words = code.split(" ");
-        if (words.length < 2) {
+    private @Nullable Channel ofCode(String code) {
+        if (code.isEmpty()) {
             return null;
         }
-        for (var tail = 1; tail < words.length; tail++) {
-            var known = this.words.ofCode(
-                    words[0] + " " + String.join(" ", List.of(words).subList(tail, words.length)));
-            if (known != null) {
-                return known;
+        if (known.size() > MOST_KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(code, this::find).orElse(null);
+    }
+
+    /** {@code PMNT CNTR CDPT}, then {@code CNTR CDPT}, {@code CDPT}, {@code CNTR}, {@code PMNT}: the narrowest first. */
+    private Optional<Channel> find(String code) {
+        var parts = List.of(code.split(" "));
+        for (var from = 0; from < parts.size(); from++) {
+            var channel = words.ofCode(list + " " + String.join(" ", parts.subList(from, parts.size())));
+            if (channel != null) {
+                return Optional.of(channel);
             }
         }
-        for (var one = words.length - 2; one > 0; one--) {
-            var known = this.words.ofCode(words[0] + " " + words[one]);
-            if (known != null) {
-                return known;
+        for (var one = parts.size() - 2; one >= 0; one--) {
+            var channel = words.ofCode(list + " " + parts.get(one));
+            if (channel != null) {
+                return Optional.of(channel);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -53,8 +53,8 @@ final class StatementHead {
                 amount(opening, of),
                 amount(closing, of),
                 page,
-                debits,
-                credits,
+                of.equals(ownCurrency()) ? debits : null,
+                of.equals(ownCurrency()) ? credits : null,
                 List.copyOf(warnings));
     }
 

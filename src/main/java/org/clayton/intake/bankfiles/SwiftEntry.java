@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clayton.intake.bankfiles.SwiftMessages.Field;
-import org.clayton.intake.columns.ChannelWords;
 import org.clayton.intake.columns.GluedText;
 import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.Particulars;
@@ -23,6 +22,8 @@ final class SwiftEntry {
     private static final Pattern AMOUNT_MARK = Pattern.compile("/(OCMT|CHGS)/([A-Z]{3})(\\d+,\\d*)");
 
     private static final Pattern RATE_MARK = Pattern.compile("/EXCH/(\\d+,\\d*)");
+
+    private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
 
     private final int ordinal;
     private final Field line;
@@ -66,17 +67,22 @@ final class SwiftEntry {
         return line.lines().get(0).matches("\\d{6}(\\d{4})?E[CD].*");
     }
 
-    Booking booking(StatementHead head, ChannelWords channels) throws RowRefused {
+    Booking booking(StatementHead head, HowPaid gvc, HowPaid types) throws RowRefused {
         var currency = head.ownCurrency();
         if (currency == null) {
             throw refused("no currency", "No balance and no floor limit of the message names a currency");
         }
         var mark = mark();
+        var type = text(parsed.getTransactionType());
+        if (!type.isEmpty() && !Character.isLetter(type.charAt(0))) { // 10.50 would be taken for 10
+            throw refused("':61:" + line.lines().get(0) + "'", "The amount is not written with a comma (10,50)");
+        }
         var minor = ExactAmount.of(text(parsed.getAmount()), currency);
         var amount = mark.equals("C") || mark.equals("RD") ? minor : -minor;
         var valueDate = SwiftDate.day(parsed.getValueDate());
         var text = purpose();
-        var named = !details.name().isEmpty() || !details.account().isEmpty();
+        var account = otherAccount(head.account);
+        var named = !details.name().isEmpty() || !account.isEmpty();
         return new Booking(
                 ordinal,
                 currency,
@@ -85,25 +91,26 @@ final class SwiftEntry {
                 null,
                 amount,
                 details.name(),
-                details.account().equals(head.account) ? "" : details.account(),
+                account,
                 text,
                 reference(),
                 marked("OCMT", currency).stream().findFirst().orElse(null),
                 rate(),
-                channel(channels, mark, text, named, amount),
+                channel(gvc, types, mark, text, named, amount),
                 particulars());
     }
 
-    private Channel channel(ChannelWords channels, String mark, String text, boolean named, long amount) {
+    /** German banks put their own code before the text and some into the type of the statement line. */
+    private Channel channel(HowPaid gvc, HowPaid types, String mark, String text, boolean named, long amount) {
         var kind = details.kind();
-        var codes = List.of(
-                "gvc " + details.code(),
-                "swift " + text(parsed.getIdentificationCode()),
-                "gvc " + text(parsed.getIdentificationCode()));
-        var ofKind = channels.ofCode(kind);
-        return ofKind != null && !mark.startsWith("R") && ofKind != Channel.TRANSFER
-                ? ofKind
-                : new HowPaid(channels).of(mark.startsWith("R"), codes, kind + " " + text, named, amount);
+        var own = details.code().isEmpty() ? identification() : details.code();
+        return gvc.knows(own) || !types.knows(identification())
+                ? gvc.of(mark.startsWith("R"), own, kind + " " + text, named, amount, kind)
+                : types.of(mark.startsWith("R"), identification(), kind + " " + text, named, amount, kind);
+    }
+
+    private String identification() {
+        return text(parsed.getIdentificationCode());
     }
 
     private String mark() throws RowRefused {
@@ -127,13 +134,30 @@ final class SwiftEntry {
         return new RowRefused("", found, wrong, "Maybe the file is damaged here; ask the bank for it again");
     }
 
+    /** Some banks write it where the reference or the supplementary details belong. */
+    private String otherAccount(String own) {
+        for (var one : List.of(
+                details.account(),
+                text(parsed.getReferenceForTheAccountOwner()),
+                text(parsed.getSupplementaryDetails()))) {
+            if ((one.equals(details.account()) || IBAN.matcher(one).matches()) && !one.isEmpty() && !one.equals(own)) {
+                return one;
+            }
+        }
+        return "";
+    }
+
     private String purpose() {
         var supplementary = text(parsed.getSupplementaryDetails());
         var purpose = details.purpose().isEmpty() ? details.kind() : details.purpose();
         if (purpose.isEmpty()) {
             return supplementary;
         }
-        return supplementary.isEmpty() || purpose.contains(supplementary) ? purpose : purpose + "; " + supplementary;
+        return supplementary.isEmpty()
+                        || purpose.contains(supplementary)
+                        || IBAN.matcher(supplementary).matches()
+                ? purpose
+                : purpose + "; " + supplementary;
     }
 
     private String reference() {

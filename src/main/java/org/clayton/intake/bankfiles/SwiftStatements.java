@@ -24,7 +24,8 @@ final class SwiftStatements {
     private static final Pattern WITH_CURRENCY = Pattern.compile("(.*\\d)\\s?([A-Z]{3})");
 
     private final SheetLog log;
-    private final Words words;
+    private final HowPaid gvc;
+    private final HowPaid type;
     private final FactCheck check;
     private final FactSink sink;
     private final SwiftPages pages = new SwiftPages();
@@ -33,7 +34,8 @@ final class SwiftStatements {
 
     SwiftStatements(SheetLog log, Words words, FactCheck check, FactSink sink, FileRemarks said) {
         this.log = log;
-        this.words = words;
+        this.gvc = new HowPaid(words.channels(), "gvc");
+        this.type = new HowPaid(words.channels(), "swift");
         this.check = check;
         this.sink = sink;
         this.said = said;
@@ -62,7 +64,7 @@ final class SwiftStatements {
             if (entry.isExpected()) {
                 log.name(ordinal, "expected (EC, ED), not booked");
             } else {
-                entries.add(entry.booking(head, words.channels()));
+                entries.add(entry.booking(head, gvc, type));
             }
         } catch (RowRefused refused) {
             log.refuse(ordinal, refused);
@@ -89,7 +91,8 @@ final class SwiftStatements {
         var number = new String[] {"", ""};
         for (var field : message.fields()) {
             switch (field.tag()) {
-                case "25", "25P" -> head.account = field.lines().get(0).strip();
+                case "25", "25P" ->
+                    head.account = head.account.isEmpty() ? field.lines().get(0).strip() : head.account;
                 case "28", "28C" -> number = number(field);
                 case "60F", "60M" -> head.opening = SwiftBalance.of(field, head.warnings);
                 case "62F", "62M" -> head.closing = SwiftBalance.of(field, head.warnings);

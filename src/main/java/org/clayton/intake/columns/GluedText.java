@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A remittance text into which a bank has glued several things with marks between them, taken apart again: the
- * numbered parts of an MT940 ({@code ?20..?29, ?32}), the slashed words of Dutch and other banks ({@code /EREF/,
+ * numbered parts of an MT940 ({@code ?20..?29, ?32}, with another sign at some banks), the slashed words of Dutch and other banks ({@code /EREF/,
  * /REMI/, /NAME/}) and the plus words of German ones ({@code EREF+, SVWZ+, ABWA+}). A text without marks is all
  * purpose.
  *
@@ -29,14 +29,15 @@ public record GluedText(
     /** A numbered part holds this many characters; a shorter one ends with the end of a word. */
     private static final int PART = 27;
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\d{3})?\\s*\\?(?=\\d\\d)");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:(\\d{3})?\\s*(\\?)|(\\d{3})([>~<|@^]))(?=\\d\\d)");
     private static final Pattern PLUS =
             Pattern.compile("(?<![A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\\+ ?");
     private static final Pattern SLASHED = Pattern.compile(
             "/(EREF|KREF|PREF|MARF|CSID|CNTP|REMI|ORDP|BENM|NAME|IBAN|ACCW|BIC|ADDR|ISDT|TRTP|RTRN|ULTD|ULTC|ULTB|PURP|"
                     + "SVCL|USTD|STRD|OCMT|CHGS|EXCH|TRCD|ID|ORDN|ACCT)/");
 
-    private static final Pattern IDLE = Pattern.compile("(?i)not ?provided|nonref|notavailable|none|-+|0+|");
+    private static final Pattern IDLE =
+            Pattern.compile("(?i)not ?provided|nonref|[ekm]ref\\+?|notavailable|none|-+|0+|");
 
     /** @param text with its line breaks taken out */
     public static GluedText of(String text) {
@@ -67,11 +68,13 @@ public record GluedText(
     }
 
     private static GluedText numbered(String text) {
-        var start = text.indexOf('?');
+        var opening = NUMBERED.matcher(text);
+        var start = opening.find() ? opening.end() - 1 : 0;
+        var between = Pattern.quote(text.substring(start, start + 1)) + "(?=\\d\\d)";
         var kind = "";
         var purpose = new StringBuilder();
         var others = new String[] {"", "", ""}; // bank, account, name
-        for (var part : text.substring(start + 1).split("\\?(?=\\d\\d)")) {
+        for (var part : text.substring(start + 1).split(between)) {
             var number = Integer.parseInt(part.substring(0, 2));
             var words = part.substring(2);
             if (number == 0) {
@@ -106,7 +109,7 @@ public record GluedText(
                 get(marks, "SVWZ"),
                 reference(get(marks, "EREF")),
                 get(marks, "MREF"),
-                others[2].strip(),
+                others[2].strip().replace("  ", " "),
                 others[1].isEmpty() ? get(marks, "IBAN") : others[1],
                 others[0].isEmpty() ? get(marks, "BIC") : others[0],
                 ultimate.isEmpty() ? get(marks, "ABWE") : ultimate);
