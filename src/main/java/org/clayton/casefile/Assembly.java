@@ -42,9 +42,11 @@ final class Assembly {
         var holders = new Holders(read, parties);
         holders.ofAccounts();
         var legs = new Legs(read.bankRows);
+        var acceptances = new Acceptances(read.accepted);
         var kept = legs.statements.stream()
-                .map(statements -> Reconciler.of(read.bankRows, statements))
+                .map(statements -> acceptances.of(statements, Reconciler.of(read.bankRows, statements)))
                 .toList();
+        remarks.addAll(acceptances.remarks());
         var bank = bankMovements(legs, kept);
         var assets = new AssetBook(read, parties);
         assets.pay(bank, remarks);

@@ -38,6 +38,9 @@ final class BankRows {
     final IntColumn name = new IntColumn();
     final IntColumn text = new IntColumn();
     final IntColumn reference = new IntColumn();
+    /** For each row a number made of the bank's own reference of the booking, 0 where it prints none. */
+    final IntColumn booking = new IntColumn();
+
     private final IntColumn channel = new IntColumn();
     final IntColumn sheet = new IntColumn();
     final IntColumn row = new IntColumn();
@@ -79,6 +82,7 @@ final class BankRows {
         name.add(texts.number(fact.counterparty().strip()));
         text.add(texts.number(fact.text().strip()));
         reference.add(texts.number(fact.reference().strip()));
+        booking.add(fact.particulars().bankReference().strip().hashCode());
         channel.add(fact.channel().ordinal());
         sheet.add(sheets.number(fact.place()));
         row.add(fact.place().row());

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.clayton.intake.AcceptedDifference;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.IntakeReport;
@@ -35,6 +36,7 @@ public final class CaseFileBuilder implements FactSink {
     final List<Facts.DeclaredIncome> incomes = new ArrayList<>();
     final List<Facts.DeclaredAsset> declaredAssets = new ArrayList<>();
     final List<Facts.ExchangeRate> rates = new ArrayList<>();
+    final List<AcceptedDifference> accepted = new ArrayList<>();
     private final Set<SheetKind> kinds = EnumSet.noneOf(SheetKind.class);
 
     @Override
@@ -124,6 +126,11 @@ public final class CaseFileBuilder implements FactSink {
     public void exchangeRate(Facts.ExchangeRate rate) {
         kinds.add(SheetKind.EXCHANGE_RATES);
         rates.add(rate);
+    }
+
+    /** Differences in the balances of accounts that an officer accepts. */
+    public void accepting(List<AcceptedDifference> differences) {
+        accepted.addAll(differences);
     }
 
     /**

@@ -20,7 +20,11 @@ final class Reconciler {
     record Gap(Statement next, int day, long amount, String sentence) {}
 
     /** What the statements of one account say together. */
-    record Books(OptionalLong opening, OptionalLong closing, Reconciliation reconciliation, List<Gap> gaps) {}
+    record Books(OptionalLong opening, OptionalLong closing, Reconciliation reconciliation, List<Gap> gaps) {
+        Books with(Reconciliation other) {
+            return new Books(opening, closing, other, gaps);
+        }
+    }
 
     private final List<PeriodCheck> checks = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();

@@ -15,6 +15,7 @@ final class SameRow {
     enum Reason {
         EVERYTHING("day, amount, balance and text are the same"),
         BALANCE("day, amount and balance are the same"),
+        BOOKING("day, amount and the bank's own reference are the same"),
         REFERENCE("day, amount and reference are the same"),
         TEXT("day and amount are the same, and so are words of the text"),
         DAY_AND_AMOUNT("day and amount are the same, the texts differ");
@@ -48,6 +49,7 @@ final class SameRow {
         return switch (by) {
             case EVERYTHING -> balance == otherBalance && words(one).equals(words(other));
             case BALANCE -> both;
+            case BOOKING -> rows.booking.get(one) != 0 && rows.booking.get(one) == rows.booking.get(other);
             case REFERENCE -> rows.reference.get(one) != 0 && rows.reference.get(one) == rows.reference.get(other);
             case TEXT -> alike(words(one), words(other));
             case DAY_AND_AMOUNT -> true;

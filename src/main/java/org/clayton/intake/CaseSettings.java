@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis statute or decision that names the method
  * @param ignore names of files and folders in the case folder that hold no evidence
  * @param columns what a person says of sheets that do not tell themselves
+ * @param accepted differences in the balances of accounts that an officer accepts
  */
 public record CaseSettings(
         String name,
@@ -25,13 +26,14 @@ public record CaseSettings(
         String method,
         String legalBasis,
         List<String> ignore,
-        List<Named> columns) {
+        List<Named> columns,
+        List<AcceptedDifference> accepted) {
 
     static final String FILE = "case.yaml";
 
     /** A case folder without {@code case.yaml}. */
     public static final CaseSettings DEFAULT =
-            new CaseSettings("", Currency.getInstance("EUR"), null, "", "", List.of(), List.of());
+            new CaseSettings("", Currency.getInstance("EUR"), null, "", "", List.of(), List.of(), List.of());
 
     /**
      * One sheet, or all sheets of a file, and what is said of it.

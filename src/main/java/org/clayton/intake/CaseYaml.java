@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code case.yaml} and refuses, with its line, whatever is no setting. */
 record CaseYaml(YamlText yaml) {
 
-    private static final List<String> KEYS =
-            List.of("name", "currency", "as-of", "tracing-method", "legal-basis", "ignore", "columns");
+    private static final List<String> KEYS = List.of(
+            "name", "currency", "as-of", "tracing-method", "legal-basis", "ignore", "columns", AcceptedYaml.KEY);
     private static final List<String> METHODS = List.of("fifo", "lifo", "pro-rata", "libr");
 
     CaseSettings settings() {
@@ -28,7 +28,8 @@ record CaseYaml(YamlText yaml) {
                 yaml.oneOf(yaml.root(), "tracing-method", METHODS),
                 text("legal-basis"),
                 yaml.texts(yaml.root(), "ignore"),
-                columns());
+                columns(),
+                new AcceptedYaml(yaml).read());
     }
 
     private String text(String key) {

@@ -42,6 +42,7 @@ class BooksTest {
     private static String books(Path folder) {
         var builder = new CaseFileBuilder();
         var settings = CaseSettings.read(folder);
+        builder.accepting(settings.accepted());
         var report = Intake.read(folder, settings, builder, Progress.SILENT);
         return BooksText.of(builder.build("case", settings.currency(), settings.asOf(), report));
     }
