@@ -47,7 +47,9 @@ final class Assembly {
                 .map(statements -> acceptances.of(statements, Reconciler.of(read.bankRows, statements)))
                 .toList();
         remarks.addAll(acceptances.remarks());
-        var bank = bankMovements(legs, kept);
+        var movements = bankMovements(legs, kept);
+        var transfers = movements.transfers();
+        var bank = movements.lines();
         var assets = new AssetBook(read, parties);
         assets.pay(bank, remarks);
         holders.ofTheRest();
@@ -80,11 +82,11 @@ final class Assembly {
                 rates,
                 intake,
                 kinds,
-                new Bookkeeping(List.copyOf(repeated), List.of(), List.of(), List.of()),
+                new Bookkeeping(List.copyOf(repeated), transfers.transfers(), transfers.unmatched(), List.of()),
                 List.copyOf(remarks));
     }
 
-    private StatementLines bankMovements(Legs legs, List<Reconciler.Books> kept) {
+    private BankMovements bankMovements(Legs legs, List<Reconciler.Books> kept) {
         settleRepeated(legs);
         var hints = new LegHints(legs, read.accounts, parties);
         var pairs = OwnTransfers.of(legs, hints, read.accounts, rates);
@@ -97,7 +99,7 @@ final class Assembly {
         }
         remarks.addAll(legs.remarks());
         remarks.addAll(bank.remarks());
-        return bank.lines();
+        return bank;
     }
 
     private void settleRepeated(Legs legs) {

@@ -22,6 +22,7 @@ final class BankMovements {
     private final LegPairs pairs;
     private final Map<Integer, Integer> named = new HashMap<>();
     private final StatementLines lines;
+    private final TransferList list;
     private final TreeSet<String> remarks = new TreeSet<>();
     private int laterCredits;
 
@@ -31,6 +32,7 @@ final class BankMovements {
         this.movements = movements;
         this.hints = hints;
         this.pairs = pairs;
+        this.list = new TransferList(legs, accounts, hints, pairs);
         this.lines = new StatementLines(movements.size(), stand -> legs.account(stand / STANDS));
     }
 
@@ -43,9 +45,15 @@ final class BankMovements {
             if (pairs.free(leg)) {
                 oneSided(leg);
             } else if (legs.amount(leg) < 0) {
-                transfer(leg, pairs.partner(leg));
+                for (var credit : pairs.credits(leg)) {
+                    transfer(leg, credit);
+                }
             }
         }
+    }
+
+    TransferList transfers() {
+        return list;
     }
 
     StatementLines lines() {
@@ -62,12 +70,19 @@ final class BankMovements {
 
     /** On the day of the debit: from then on the money is no longer the sender's to spend. */
     private void transfer(int debit, int credit) {
-        movement(debit, code(debit), code(credit), Math.negateExact(legs.amount(debit)), legs.amount(credit));
+        var split = pairs.reason(debit) == LegPairs.Reason.SPLIT;
+        var sent = split ? legs.amount(credit) : Math.negateExact(legs.amount(debit));
+        movement(debit, code(debit), code(credit), sent, legs.amount(credit));
         movements.alsoSeen(
                 movements.size() - 1, legs.rows.sheet.get(legs.row(credit)), legs.rows.row.get(legs.row(credit)));
         var sameDay = legs.day(debit) == legs.day(credit);
         lines.put(movements.size() - 1, stand(debit), sameDay ? stand(credit) : StatementLines.NONE);
         laterCredits += sameDay ? 0 : 1;
+        list.paired(debit, credit, pairs.reason(debit), money(debit, sent), money(credit, legs.amount(credit)));
+    }
+
+    private Money money(int leg, long minor) {
+        return new Money(minor, accounts.currencyOf(code(leg)));
     }
 
     private void oneSided(int leg) {
@@ -156,6 +171,13 @@ final class BankMovements {
             return notShown(leg);
         }
         if (legs.otherBase(leg) == BankRows.NOBODY) {
+            hints.pointedAt(leg).stream()
+                    .findFirst()
+                    .ifPresent(
+                            account -> list.leftOver(
+                                    leg,
+                                    accounts.baseOf(legs.codes.get(account)).number,
+                                    "The row names its holder and no number. Maybe another account of the same holder is meant."));
             return byName(legs.rows.name.get(row));
         }
         var name = legs.rows.name.get(row);
@@ -192,10 +214,11 @@ final class BankMovements {
      */
     private int notShown(int leg) {
         var held = accounts.base(legs.otherBase(leg));
-        var amount = new Money(Math.abs(legs.amount(leg)), accounts.currencyOf(code(leg)));
+        var amount = money(leg, Math.abs(legs.amount(leg)));
+        var why = covered(leg) ? "Maybe a row is missing there." : "Maybe that statement does not reach that day.";
         remarks.add(legs.place(leg) + ": " + amount + (legs.amount(leg) < 0 ? " to " : " from ") + held.number + " on "
-                + LocalDate.ofEpochDay(legs.day(leg)) + " has no other leg in the statement of that account. "
-                + (covered(leg) ? "Maybe a row is missing there." : "Maybe that statement does not reach that day."));
+                + LocalDate.ofEpochDay(legs.day(leg)) + " has no other leg in the statement of that account. " + why);
+        list.leftOver(leg, held.number, why);
         return accounts.notShown(held);
     }
 

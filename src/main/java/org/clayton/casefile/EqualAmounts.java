@@ -78,13 +78,13 @@ final class EqualAmounts {
             for (var left = credits.iterator(); left.hasNext(); ) {
                 var credit = left.next();
                 var days = legs.day(credit) - legs.day(debit);
-                if (days > LegPairs.WINDOW_DAYS) {
+                if (days > LegPairs.MOST_DAYS) {
                     break;
                 }
                 if (!pairs.free(credit)) {
                     left.remove();
                 } else if (pairs.possible(debit, credit)) {
-                    pairs.pair(debit, credit);
+                    pairs.pair(debit, credit, LegPairs.Reason.AMOUNT);
                     left.remove();
                     break;
                 }

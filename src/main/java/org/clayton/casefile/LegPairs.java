@@ -1,23 +1,49 @@
 package org.clayton.casefile;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The pairs found so far. A leg is in one pair at most. */
+/** The pairs found so far. A leg is in one pair at most, but for a debit that reaches the other side in several credits. */
 final class LegPairs {
 
     static final int NO_LEG = -1;
 
-    /** A credit is booked on the day of its debit or up to so many days later. */
+    /** What makes two rows one transfer. */
+    enum Reason {
+        REFERENCE("both rows print the same reference"),
+        AMOUNT("the amount is the same"),
+        NEAR_AMOUNT("the amounts are near"),
+        SPLIT("several credits add up to the debit"),
+        CHANGEOVER("the account was changed over to the euro at the rate fixed by law");
+
+        final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A credit is booked on the day of its debit or up to so many days on which banks work later ... */
     static final int WINDOW_DAYS = 3;
+
+    /** ... which a weekend makes so many days of the calendar. */
+    static final int MOST_DAYS = 5;
 
     private final Legs legs;
     private final LegHints hints;
     private final int[] partner;
+    private final byte[] reasons;
+    private final Map<Integer, List<Integer>> splits = new TreeMap<>();
 
     LegPairs(Legs legs, LegHints hints) {
         this.legs = legs;
         this.hints = hints;
         this.partner = new int[legs.size()];
+        this.reasons = new byte[legs.size()];
         Arrays.fill(partner, NO_LEG);
     }
 
@@ -25,13 +51,28 @@ final class LegPairs {
         return partner[leg];
     }
 
+    /** The credits that a debit reached: its partner, or the parts of a split one. */
+    List<Integer> credits(int debit) {
+        return splits.getOrDefault(debit, List.of(partner[debit]));
+    }
+
+    Reason reason(int debit) {
+        return Reason.values()[reasons[debit]];
+    }
+
     boolean free(int leg) {
         return partner[leg] == NO_LEG;
     }
 
-    void pair(int debit, int credit) {
+    void pair(int debit, int credit, Reason reason) {
         partner[debit] = credit;
         partner[credit] = debit;
+        reasons[debit] = (byte) reason.ordinal();
+    }
+
+    void split(int debit, List<Integer> credits) {
+        credits.forEach(credit -> pair(debit, credit, Reason.SPLIT));
+        splits.put(debit, credits);
     }
 
     /** Whether nothing but the amounts could speak against the two being one transfer. */
@@ -46,8 +87,23 @@ final class LegPairs {
                 && hints.allows(credit, legs.account(debit));
     }
 
-    private boolean inTime(int debit, int credit) {
+    boolean inTime(int debit, int credit) {
         var days = legs.day(credit) - legs.day(debit);
-        return 0 <= days && days <= WINDOW_DAYS;
+        return 0 <= days
+                && (days <= WINDOW_DAYS
+                        || days <= MOST_DAYS && overAWeekend(LocalDate.ofEpochDay(legs.day(debit)), days));
+    }
+
+    /** Whether the credit is booked on a working day, and few enough of them lie between. */
+    private static boolean overAWeekend(LocalDate debit, int days) {
+        var working = 0;
+        for (var i = 1; i <= days; i++) {
+            working += isWorking(debit.plusDays(i)) ? 1 : 0;
+        }
+        return working <= WINDOW_DAYS && isWorking(debit.plusDays(days));
+    }
+
+    private static boolean isWorking(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

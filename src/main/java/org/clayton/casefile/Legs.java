@@ -124,6 +124,21 @@ final class Legs {
         return start(accountNumber + 1);
     }
 
+    /** The first leg of the account on or after the day; statements run in order of time. */
+    int firstOn(int account, int day) {
+        int low = start(account);
+        int high = start(account + 1);
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (day(middle) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int account(int leg) {
         return account.get(leg);
     }

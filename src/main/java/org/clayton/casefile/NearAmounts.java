@@ -40,15 +40,15 @@ final class NearAmounts {
         }
         for (var candidate : candidates) {
             if (pairs.possible(candidate.debit(), candidate.credit())) {
-                pairs.pair(candidate.debit(), candidate.credit());
+                pairs.pair(candidate.debit(), candidate.credit(), LegPairs.Reason.NEAR_AMOUNT);
             }
         }
     }
 
     private void near(int leg, int other, Set<Candidate> candidates) {
         var out = legs.amount(leg) < 0;
-        var last = legs.day(leg) + (out ? LegPairs.WINDOW_DAYS : 0);
-        var first = firstOn(other, legs.day(leg) - (out ? 0 : LegPairs.WINDOW_DAYS));
+        var last = legs.day(leg) + (out ? LegPairs.MOST_DAYS : 0);
+        var first = legs.firstOn(other, legs.day(leg) - (out ? 0 : LegPairs.MOST_DAYS));
         var end = Math.min(legs.start(other + 1), first + MOST_LOOKED_AT);
         for (var at = first; at < end && legs.day(at) <= last; at++) {
             var debit = out ? leg : at;
@@ -58,20 +58,5 @@ final class NearAmounts {
                         amounts.distance(debit, credit), legs.day(credit) - legs.day(debit), debit, credit));
             }
         }
-    }
-
-    /** The first leg of the account on or after the day; statements run in order of time. */
-    private int firstOn(int account, int day) {
-        int low = legs.start(account);
-        int high = legs.start(account + 1);
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (legs.day(middle) < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

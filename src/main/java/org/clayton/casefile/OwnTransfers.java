@@ -9,7 +9,8 @@ import org.clayton.money.ExchangeRates;
 /**
  * Finds the transfers that two statements both show, a debit in one and a credit in another, so that each becomes one
  * movement. A pair needs a reason on one side at least (the other account's number, its holder's name, or a reference both
- * print) and no contradiction on either. References go first, then equal amounts, then what a fee or an exchange changed.
+ * print) and no contradiction on either. References go first, then equal amounts, then what a fee or an exchange
+ * changed, then one debit that arrived in parts.
  */
 final class OwnTransfers {
 
@@ -35,6 +36,7 @@ final class OwnTransfers {
         transfers.byReference();
         new EqualAmounts(legs, hints, transfers.pairs, transfers.accounts).pair();
         new NearAmounts(legs, hints, transfers.pairs, transfers.amounts).pair();
+        new SplitTransfers(legs, hints, transfers.pairs, transfers.accounts).pair();
         return transfers.pairs;
     }
 
@@ -58,7 +60,7 @@ final class OwnTransfers {
         for (var debit : group) {
             for (var credit : group) {
                 if (pairs.possible(debit, credit) && amounts.agree(debit, credit)) {
-                    pairs.pair(debit, credit);
+                    pairs.pair(debit, credit, LegPairs.Reason.REFERENCE);
                 }
             }
         }

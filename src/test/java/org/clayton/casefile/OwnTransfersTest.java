@@ -29,6 +29,7 @@ class OwnTransfersTest {
                     the number on the credit only   ; 2024-01-02 | -500.00             ; 2024-01-02 | 500.00 | | 100001
                     the name on one side            ; 2024-01-02 | -500.00 | ANIC ANA  ; 2024-01-02 | 500.00
                     three days on the way           ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-05 | 500.00
+                    over a weekend, Thursday to Tuesday ; 2024-01-04 | -500.00 | | 200002 ; 2024-01-09 | 500.00
                     a reference both print          ; 2024-01-02 | -500.00 | | | | | | RF7 ; 2024-01-02 | 500.00 | | | | | | RF7
                     less a fee                      ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-03 | 485.00
                     """)
@@ -44,6 +45,8 @@ class OwnTransfersTest {
                     the credit names somebody else  ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-02 | 500.00 | | 900009
                     the debit names somebody else   ; 2024-01-02 | -500.00 | | 900009  ; 2024-01-02 | 500.00 | | 100001
                     four days on the way            ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-06 | 500.00
+                    from Monday to Saturday         ; 2024-01-08 | -500.00 | | 200002 ; 2024-01-13 | 500.00
+                    four working days over a weekend; 2024-01-03 | -500.00 | | 200002 ; 2024-01-09 | 500.00
                     the credit comes first          ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-01 | 500.00
                     too much is missing for a fee   ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-02 | 420.00
                     more arrives than left          ; 2024-01-02 | -500.00 | | 200002  ; 2024-01-02 | 500.01
@@ -63,6 +66,59 @@ class OwnTransfersTest {
                 .containsExactly(
                         "a.csv / row 2: 500.00 EUR to 200002 on 2024-01-02 has no other leg in the statement of"
                                 + " that account. Maybe a row is missing there.");
+    }
+
+    @Test
+    void one_debit_may_arrive_in_several_credits_that_name_its_account() {
+        var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
+                2024-01-02 | 300.00 | Marko Marić | 100001
+                2024-01-03 | 150.00 | Marko Marić | 100001
+                2024-01-03 |  50.00 | Marko Marić | 100001
+                2024-01-03 |  70.00 | Marko Marić | 100001
+                """);
+
+        assertThat(file.bookkeeping().transfers())
+                .extracting(one -> one.credit().row() + " " + one.sent() + " " + one.reason())
+                .containsExactly(
+                        "2 300.00 EUR several credits add up to the debit; each row names the other account or its holder",
+                        "3 150.00 EUR several credits add up to the debit; each row names the other account or its"
+                                + " holder; 1 day under way",
+                        "4 50.00 EUR several credits add up to the debit; each row names the other account or its"
+                                + " holder; 1 day under way");
+        assertThat(file.bookkeeping().unmatched())
+                .singleElement()
+                .satisfies(one -> assertThat(one.place().row()).isEqualTo(5));
+        assertThat(file.ledger().size()).isEqualTo(4);
+    }
+
+    @Test
+    void parts_that_add_up_in_two_ways_are_left_alone_and_listed() {
+        var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
+                2024-01-02 | 300.00 | Marko Marić | 100001
+                2024-01-03 | 200.00 | Marko Marić | 100001
+                2024-01-03 | 200.00 | Marko Marić | 100001
+                """);
+
+        assertThat(file.bookkeeping().transfers()).isEmpty();
+        assertThat(file.bookkeeping().unmatched()).hasSize(4);
+    }
+
+    @Test
+    void a_pair_says_when_another_row_would_have_fitted() {
+        var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
+                2024-01-02 | 500.00 | Marko Marić | 100001
+                2024-01-03 | 500.00 | Marko Marić | 100001
+                """);
+        var plain = two("2024-01-02 | -485.00 | Ana Anić | 200002", "2024-01-04 | 480.00 | Marko Marić | 100001");
+
+        assertThat(file.bookkeeping().transfers()).singleElement().satisfies(one -> assertThat(one.equalCandidates())
+                .isTrue());
+        assertThat(plain.bookkeeping().transfers()).singleElement().satisfies(one -> {
+            assertThat(one.equalCandidates()).isFalse();
+            assertThat(one.reason())
+                    .isEqualTo("the amounts are near; each row names the other account or its holder; 5.00 EUR less"
+                            + " arrived, a fee on the way; 2 days under way");
+        });
     }
 
     @Test
