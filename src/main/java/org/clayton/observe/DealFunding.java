@@ -24,6 +24,9 @@ import java.time.LocalDate;
  * @param earlierSale whether the buyer sold another property in the 24 months before, or the note speaks of an
  *     inheritance
  * @param buyerDeals deals of the same buyer within 365 days up to this one
+ * @param fromTransitMinor what accounts that pass money on ({@link TransitTie}) had sent to whoever paid, or to the buyer,
+ *     in the 90 days before; at most the price
+ * @param fromTransitBasisPoints that as a share of the price
  */
 public record DealFunding(
         int asset,
@@ -55,5 +58,7 @@ public record DealFunding(
         boolean buyerIsCompany,
         int buyerDeals,
         boolean payerSuspect,
+        long fromTransitMinor,
+        int fromTransitBasisPoints,
         Basis basis)
         implements Observation {}

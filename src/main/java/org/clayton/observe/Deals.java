@@ -17,10 +17,10 @@ final class Deals {
 
     private Deals() {}
 
-    static void look(View view, Consumer<Observation> found) {
+    static void look(View view, Transits transits, Consumer<Observation> found) {
         view.caseFile.deals().stream()
                 .filter(deal -> deal.status() != Deal.Status.CANCELLED)
-                .forEach(deal -> found.accept(funding(view, deal)));
+                .forEach(deal -> found.accept(funding(view, transits, deal)));
         resales(view, found);
     }
 
@@ -28,10 +28,11 @@ final class Deals {
         return deal.signed().or(deal::completes).orElse(view.caseFile.asOf());
     }
 
-    private static DealFunding funding(View view, Deal deal) {
+    private static DealFunding funding(View view, Transits transits, Deal deal) {
         var date = date(view, deal);
         var paid = new Funding(view, deal.buyer(), Words.plain(deal.notary()), deal.payments());
         var price = Math.max(0, view.inCaseCurrency(deal.price(), date));
+        var transit = paid.fromTransit(view, transits, deal.buyer(), price, (int) date.toEpochDay());
         var lent = minor(view, deal.mortgage(), date);
         var value = minor(view, deal.valuation(), date);
         var income = view.income(deal.buyer());
@@ -67,6 +68,8 @@ final class Deals {
                 deal.buyer() >= 0 && view.party(deal.buyer()).kind() == Party.Kind.COMPANY,
                 dealsInYear(view, deal, date),
                 paid.fromSuspect(view),
+                transit,
+                BasisPoints.of(transit, price),
                 Basis.of(deal.payments()).and(deal.place()));
     }
 

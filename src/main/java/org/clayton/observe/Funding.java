@@ -14,6 +14,8 @@ final class Funding {
     final long others;
     /** Passed on by the notary; who paid the notary is another question. */
     final long throughEscrow;
+    /** Bank accounts that paid. */
+    private final TreeSet<Integer> accounts = new TreeSet<>();
     /** Parties other than the buyer that paid, as far as known. */
     final TreeSet<Integer> payers = new TreeSet<>();
 
@@ -41,6 +43,9 @@ final class Funding {
             } else if (!isLender(view, movement)) {
                 othersSum = Math.addExact(othersSum, value);
                 family &= isFamily(view, payer, buyer);
+            }
+            if (view.isBankAccount(view.ledger.from(movement))) {
+                accounts.add(view.ledger.from(movement));
             }
             if (payer >= 0 && payer != buyer) {
                 payers.add(payer);
@@ -72,5 +77,16 @@ final class Funding {
 
     boolean fromSuspect(View view) {
         return payers.stream().anyMatch(view::isTied);
+    }
+
+    /** What accounts that pass money on had sent to whoever paid, or to the buyer, before the day; at most the price. */
+    long fromTransit(View view, Transits transits, int buyer, long price, int day) {
+        var receivers = new TreeSet<>(accounts);
+        if (buyer >= 0) {
+            for (var account : view.bankAccountsOf(buyer)) {
+                receivers.add(account);
+            }
+        }
+        return Math.min(price, transits.fed(receivers, day));
     }
 }

@@ -33,6 +33,7 @@ public sealed interface Observation
                 RoundSums,
                 RoundTrip,
                 SuspectTie,
+                TransitTie,
                 VesselSpending {
 
     /** Index of the account it speaks of, or -1. */

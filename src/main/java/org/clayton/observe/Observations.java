@@ -46,6 +46,7 @@ public record Observations(List<Observation> all, List<String> remarks) {
             all.addAll(seen.found());
             leftOut += seen.leftOut();
         }
+        var transits = TransitTies.look(view, Transits.among(view, List.copyOf(all)), all::add);
         var circles = new Circles(view);
         circles.look(all::add);
         Companies.look(view, all::add);
@@ -53,8 +54,8 @@ public record Observations(List<Observation> all, List<String> remarks) {
         Ties.look(view, all::add);
         Corridors.look(view, all::add);
         Crews.look(view, all::add);
-        Deals.look(view, all::add);
-        Purchases.look(view, all::add);
+        Deals.look(view, transits, all::add);
+        Purchases.look(view, transits, all::add);
         Messages.look(view, all::add);
         Profiles.of(view, subjects(view, all), all::add);
         return new Observations(List.copyOf(all), remarks(leftOut, circles.cutShort()));

@@ -14,17 +14,18 @@ final class Purchases {
 
     private Purchases() {}
 
-    static void look(View view, Consumer<Observation> found) {
-        view.caseFile.purchases().forEach(purchase -> found.accept(funding(view, purchase)));
+    static void look(View view, Transits transits, Consumer<Observation> found) {
+        view.caseFile.purchases().forEach(purchase -> found.accept(funding(view, transits, purchase)));
     }
 
-    private static LuxuryFunding funding(View view, Purchase purchase) {
+    private static LuxuryFunding funding(View view, Transits transits, Purchase purchase) {
         var buyer = purchase.buyer();
         var paid = new Funding(view, buyer, "", purchase.payments());
         var price = price(view, purchase);
         var income = view.income(buyer);
         var day = (int) purchase.bought().toEpochDay();
         var country = country(view, purchase);
+        var transit = paid.fromTransit(view, transits, buyer, price, day);
         var limit = view.cashLimit(Lists.PAYMENT, country, day);
         var payerOther = otherPayer(view, purchase, paid);
         var registered = purchase.registeredTo();
@@ -46,6 +47,8 @@ final class Purchases {
                 payerOther,
                 payerOther && (paid.othersFamily || Funding.isFamily(view, purchase.payer(), buyer)),
                 paid.fromSuspect(view) || (purchase.payer() != buyer && view.isTied(purchase.payer())),
+                transit,
+                BasisPoints.of(transit, price),
                 registered >= 0 && registered != buyer,
                 Funding.isFamily(view, registered, buyer),
                 registeredIncome > 0,
