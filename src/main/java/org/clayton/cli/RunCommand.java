@@ -10,12 +10,14 @@ import org.clayton.CaseRun;
 import org.clayton.RunOptions;
 import org.clayton.intake.BadInput;
 import org.clayton.intake.Progress;
+import org.clayton.intake.facts.IntakeReport;
 import org.clayton.report.Findings;
 import org.clayton.report.Report;
 import org.clayton.trace.Method;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, but rows were refused and --strict was asked",
+            "1:done, but something was refused or asked and --strict was given",
             "2:bad input: nothing was written",
             "3:internal error"
         })
@@ -59,8 +61,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print result.json instead of the summary.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Exit with 1 when a row was refused.")
+    @Option(names = "--strict", description = "Exit with 1 when something was refused or asked.")
     private boolean strict;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -78,7 +83,11 @@ final class RunCommand implements Callable<Integer> {
         Report.write(findings, papers);
         progress.finish();
         show(findings, papers, screen);
-        return strict && !findings.caseFile().intake().refusals().isEmpty() ? ExitCode.REFUSALS : ExitCode.DONE;
+        return strict && isIncomplete(findings.caseFile().intake()) ? ExitCode.REFUSALS : ExitCode.DONE;
+    }
+
+    private static boolean isIncomplete(IntakeReport intake) {
+        return !intake.refusals().isEmpty() || !intake.questions().isEmpty();
     }
 
     /** On a thread that holds nothing up: whatever is wrong there, the real writing says. */
@@ -90,7 +99,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Findings run(Progress progress) {
-        var options = new RunOptions(caseFolder, Optional.ofNullable(rules), methods, Optional.ofNullable(asOf));
+        var options = new RunOptions(
+                caseFolder, Optional.ofNullable(rules), methods, Optional.ofNullable(asOf), password.passwords());
         return CaseRun.run(options, progress);
     }
 

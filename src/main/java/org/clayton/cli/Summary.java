@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Reconciliation;
 import org.clayton.freeze.Proposal;
+import org.clayton.intake.QuestionText;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Level;
@@ -32,6 +33,7 @@ final class Summary {
 
     void print(PrintWriter out) {
         read(out);
+        asked(out);
         refused(out);
         flagged(out);
         traced(out);
@@ -51,7 +53,7 @@ final class Summary {
         out.println("Case " + caseFile.name() + ", as of " + caseFile.asOf() + ", in " + caseFile.currency());
         out.println("  read      " + caseFile.intake().files().size() + " files, " + sheets.size() + " sheets: "
                 + sum(sheets, Count.ROWS) + " rows = " + sum(sheets, Count.ACCEPTED) + " accepted + "
-                + sum(sheets, Count.REFUSED) + " refused + " + sum(sheets, Count.NAMED)
+                + sum(sheets, Count.REFUSED) + " refused + " + setAside(sheets) + sum(sheets, Count.NAMED)
                 + " title, blank or total rows");
         out.println("  case file " + caseFile.ledger().size() + " movements, " + held() + " accounts with statements, "
                 + caseFile.parties().size() + " parties, " + caseFile.deals().size() + " property deals, "
@@ -66,6 +68,23 @@ final class Summary {
         return findings.caseFile().accounts().stream()
                 .filter(account -> account.kind() == Account.Kind.HELD)
                 .count();
+    }
+
+    private static String setAside(List<InputSheet> sheets) {
+        var rows = sum(sheets, Count.SET_ASIDE);
+        return rows == 0 ? "" : rows + " set aside + ";
+    }
+
+    /** What was set aside is in no figure: it comes before all of them. */
+    private void asked(PrintWriter out) {
+        var intake = findings.caseFile().intake();
+        if (!intake.questions().isEmpty()) {
+            out.println();
+            out.println(
+                    "Asked (" + intake.questions().size() + "); rows set aside are in no figure below. Put one answer"
+                            + " of each into case.yaml, under 'columns:', and run again");
+            QuestionText.of(intake).forEach(line -> out.println("  " + line));
+        }
     }
 
     private void refused(PrintWriter out) {
@@ -166,6 +185,7 @@ final class Summary {
         ROWS,
         ACCEPTED,
         REFUSED,
+        SET_ASIDE,
         NAMED
     }
 
@@ -175,6 +195,7 @@ final class Summary {
                     case ROWS -> sheet.rows();
                     case ACCEPTED -> sheet.accepted();
                     case REFUSED -> sheet.refused();
+                    case SET_ASIDE -> sheet.setAside();
                     case NAMED -> sheet.named();
                 })
                 .sum();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.clayton.freeze.Proposal;
+import org.clayton.intake.facts.IntakeReport;
 
 /**
  * Writes one package for one run: {@code result.json}, {@code workpaper.xlsx}, a draft order for each proposal in
@@ -48,6 +49,13 @@ public final class Report {
     public static String json(Findings findings) {
         var bytes = new ByteArrayOutputStream();
         json(findings, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What was read and how, alone: schema {@code clayton-intake/1}, described in {@code src/docs/result-schema.md}. */
+    public static String json(IntakeReport intake) {
+        var bytes = new ByteArrayOutputStream();
+        ResultInputs.write(intake, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 

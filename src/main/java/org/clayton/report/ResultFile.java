@@ -33,7 +33,7 @@ final class ResultFile {
     private void sections() {
         json.text("schema", SCHEMA);
         run();
-        ResultInputs.write(findings.caseFile(), json);
+        ResultInputs.write(findings.caseFile().intake(), json);
         parties();
         accounts();
         var judged = new ResultJudged(findings, json);

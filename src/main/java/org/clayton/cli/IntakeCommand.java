@@ -1,0 +1,96 @@
+package org.clayton.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clayton.intake.CaseSettings;
+import org.clayton.intake.Intake;
+import org.clayton.intake.Known;
+import org.clayton.intake.Progress;
+import org.clayton.intake.facts.IntakeReport;
+import org.clayton.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code clayton intake CASE_FOLDER}: reads and judges nothing, so that a person can check what was read and how. */
+@Command(
+        name = "intake",
+        description = "Reads a folder of spreadsheets and statements and tells what was read, refused and asked.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, but something was refused or asked and --strict was given",
+            "2:bad input: nothing was read",
+            "3:internal error"
+        })
+final class IntakeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CASE_FOLDER", description = "Folder of the files that were handed in.")
+    private Path caseFolder = Path.of("");
+
+    @Option(names = "--explain", description = "Show how each sheet was read, column by column, and why.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "Print everything as JSON instead (schema clayton-intake/1).")
+    private boolean json;
+
+    @Option(names = "--rows", paramLabel = "FILE.csv", description = "Write what became of every row, one line each.")
+    private @Nullable Path rows;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rule folder; without it the shipped words and layouts.")
+    private @Nullable Path rules;
+
+    @Option(names = "--strict", description = "Exit with 1 when something was refused or asked.")
+    private boolean strict;
+
+    @Mixin
+    private final PasswordOption password = new PasswordOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var progress = new TerminalProgress(spec.commandLine().getErr(), System.console() != null);
+        var report = read(progress);
+        progress.finish();
+        var screen = spec.commandLine().getOut();
+        if (json) {
+            screen.print(Report.json(report));
+        } else {
+            new IntakeSummary(report).print(screen, explain);
+        }
+        screen.flush();
+        return strict && !(report.refusals().isEmpty() && report.questions().isEmpty())
+                ? ExitCode.REFUSALS
+                : ExitCode.DONE;
+    }
+
+    private IntakeReport read(Progress progress) {
+        var settings = CaseSettings.read(caseFolder);
+        var known = Optional.ofNullable(rules)
+                .map(Known::of)
+                .orElseGet(Known::shipped)
+                .with(password.passwords());
+        if (rows == null) {
+            return Intake.read(caseFolder, settings, known, new Unheard(), progress);
+        }
+        try (var lines = RowsFile.to(rows)) {
+            return Intake.read(caseFolder, settings, known, lines, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
