@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         description = "Reads a folder of spreadsheets, flags accounts, traces money, drafts freeze orders.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {IntakeCommand.class, RunCommand.class, ScoreCommand.class, ServeCommand.class, TraceCommand.class
+        subcommands = {
+            IntakeCommand.class,
+            RulesCommand.class,
+            RunCommand.class,
+            ScoreCommand.class,
+            ServeCommand.class,
+            TraceCommand.class
         })
 public final class Main implements Runnable {
 

@@ -3,6 +3,7 @@ package org.clayton.judge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.clayton.casefile.CaseFile;
 import org.clayton.intake.BadInput;
@@ -73,6 +74,24 @@ public final class RuleBook {
         return (int) contents.rules().stream()
                 .filter(rule -> rule.card().status().asked())
                 .count();
+    }
+
+    /** Every rule, drafts and retired ones included, sorted by phase and name. */
+    public List<RuleLine> lines() {
+        return contents.rules().stream().map(rule -> RuleLine.of(rule, folder)).toList();
+    }
+
+    /** A rule in plain words, line by line; empty when there is none of that name. */
+    public Optional<List<String>> page(String rule) {
+        return contents.rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .findFirst()
+                .map(one -> RulePage.of(one, folder, contents.thresholds()));
+    }
+
+    /** "Maybe ..." for a rule's name that nobody knows. */
+    public String maybe(String rule) {
+        return Spelling.maybe(rule, contents.rules().stream().map(Rule::id).toList());
     }
 
     public Judging judge(CaseFile caseFile, List<? extends Observation> observations) {
