@@ -23,6 +23,7 @@ final class Assembly {
     private final CaseFileBuilder read;
     private final PartyBook parties;
     private final ExchangeRates rates;
+    private final List<Bookkeeping.RateUse> rateUses = new ArrayList<>();
     private final List<Bookkeeping.Repeated> repeated = new ArrayList<>();
     private final TreeSet<String> remarks = new TreeSet<>();
 
@@ -82,7 +83,8 @@ final class Assembly {
                 rates,
                 intake,
                 kinds,
-                new Bookkeeping(List.copyOf(repeated), transfers.transfers(), transfers.unmatched(), List.of()),
+                new Bookkeeping(
+                        List.copyOf(repeated), transfers.transfers(), transfers.unmatched(), List.copyOf(rateUses)),
                 List.copyOf(remarks));
     }
 
@@ -127,6 +129,7 @@ final class Assembly {
         var valuation = new Valuation(index.currencies(), currency, rates);
         var ledger = read.movements.inOrder(ordered.order(), ordered.rungs(), valuation);
         remarks.addAll(valuation.remarks());
+        rateUses.addAll(valuation.rates());
         return ledger;
     }
 

@@ -3,6 +3,7 @@ package org.clayton.casefile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,19 @@ import org.clayton.money.Money;
 /** What movements are worth in the case's currency at the reference rate of their day, for thresholds and display. */
 final class Valuation {
 
+    /** Banks print rates at least so often; beyond it an amount may have moved away from what the rate says. */
+    private static final int MOST_DAYS = 92;
+
+    /** The source of the euro's own rate. */
+    private static final String IDENTITY = "identity";
+
     /** Up to this many minor units the short way of {@link Factor} cannot overflow. */
     private static final long SHORT = 1L << 31;
 
     private final List<Currency> currencyOf;
     private final Currency target;
     private final ExchangeRates rates;
-    private final Map<Currency, Map<Integer, Factor>> factors = new HashMap<>();
+    private final Map<Currency, Map<Integer, Use>> uses = new HashMap<>();
     private final TreeMap<String, Integer> missing = new TreeMap<>();
 
     /** @param currencyOf the currency of each account, by index */
@@ -50,17 +57,71 @@ final class Valuation {
                 + " is known for " + count + (count == 1 ? " movement" : " movements")
                 + "; their amounts are traced in " + currency + " but not compared with thresholds in " + target
                 + ". Maybe add a sheet of exchange rates."));
+        sentences.addAll(old());
         return sentences;
     }
 
     private long convert(long minor, Currency currency, int day) {
-        var factor = factors.computeIfAbsent(currency, unused -> new HashMap<>())
-                .computeIfAbsent(day, unused -> factor(currency, day));
+        var use = uses.computeIfAbsent(currency, unused -> new HashMap<>())
+                .computeIfAbsent(day, unused -> use(currency, day));
+        use.movements++;
+        var factor = use.factor;
         if (factor == Factor.NONE) {
             missing.merge(currency.getCurrencyCode(), 1, Integer::sum);
             return Ledger.NO_RATE;
         }
         return factor.fits() && minor < SHORT ? factor.apply(minor) : exact(minor, currency, day);
+    }
+
+    /** Every rate by which amounts were valued, by currency and day. */
+    List<Bookkeeping.RateUse> rates() {
+        var counted = new TreeMap<String, Bookkeeping.RateUse>();
+        uses.values().forEach(days -> days.values()
+                .forEach(use -> use.rates.forEach(rate -> {
+                    if (!rate.source().equals(IDENTITY)) {
+                        counted.merge(
+                                rate.currency() + " " + rate.from(),
+                                new Bookkeeping.RateUse(rate, use.movements),
+                                (one, other) -> new Bookkeeping.RateUse(rate, one.movements() + other.movements()));
+                    }
+                })));
+        return List.copyOf(counted.values());
+    }
+
+    /** One sentence for each currency whose rates are old where they are used. */
+    private Collection<String> old() {
+        var oldest = new TreeMap<String, Long>();
+        uses.values()
+                .forEach(days -> days.forEach((day, use) -> use.rates.forEach(rate -> {
+                    var age = day - rate.from().toEpochDay();
+                    if (!rate.fixed() && age > MOST_DAYS) {
+                        oldest.merge(rate.toString(), age, Math::max);
+                    }
+                })));
+        return oldest.entrySet().stream()
+                .map(one -> "The rate " + one.getKey() + " is up to " + one.getValue()
+                        + " days old where amounts are compared by it. Maybe add later rates.")
+                .toList();
+    }
+
+    private Use use(Currency currency, int day) {
+        var date = LocalDate.ofEpochDay(day);
+        var known = rates.on(currency, date)
+                .flatMap(source -> rates.on(target, date).map(wanted -> List.of(source, wanted)))
+                .orElse(List.of());
+        return new Use(factor(currency, day), known);
+    }
+
+    /** The rates of one currency on one day, and how many movements were valued by them. */
+    private static final class Use {
+        private final Factor factor;
+        private final List<ExchangeRates.Rate> rates;
+        private int movements;
+
+        Use(Factor factor, List<ExchangeRates.Rate> rates) {
+            this.factor = factor;
+            this.rates = rates;
+        }
     }
 
     private long exact(long minor, Currency currency, int day) {
