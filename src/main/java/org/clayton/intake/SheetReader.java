@@ -11,6 +11,7 @@ import org.clayton.intake.columns.HeaderSearch;
 import org.clayton.intake.columns.Kind;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
 import org.clayton.intake.facts.AccountReading;
@@ -202,7 +203,8 @@ final class SheetReader {
             beneath.forEach(row -> setAside(row, header, open.get(), log));
             return described(header, named, reading, beneath, List.of());
         }
-        var parts = new StatementSheet(log, words, check, sink, fallback, stem).read(header, reading, head);
+        var said = named.map(columns -> columns.said().table()).orElse(TableSaid.NOTHING);
+        var parts = new StatementSheet(log, words, check, sink, fallback, stem, said).read(header, reading, head);
         return described(header, named, reading, beneath, parts);
     }
 

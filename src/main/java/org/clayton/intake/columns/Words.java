@@ -33,6 +33,8 @@ public final class Words {
         CLOSING,
         TOTAL,
         PENDING,
+        /** The bank's number of the statement or page. */
+        PAGE,
         /** The list leaves something out; such a word may stand anywhere in a sentence. */
         PARTIAL
     }

@@ -1,5 +1,6 @@
 package org.clayton.intake.statement;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,18 @@ record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits) {
         return tests > 0 && (hits * 100 >= tests * 95 || tests >= 4 && hits == tests - 1);
     }
 
+    boolean isPerfect() {
+        return tests > 0 && hits == tests;
+    }
+
     /** The best of the ways that pass; the first of equals. */
     static Optional<BalanceTest> best(List<List<Entry>> accounts, List<Signs> ways, boolean newestLooksFirst) {
         BalanceTest best = null;
         for (var newestFirst : newestLooksFirst ? new boolean[] {true, false} : new boolean[] {false, true}) {
             for (var signs : ways) {
+                if (best != null && best.isPerfect()) {
+                    return Optional.of(best);
+                }
                 var test = run(accounts, signs, newestFirst);
                 if (test.passes() && (best == null || test.hits * best.tests > best.hits * test.tests)) {
                     best = test;
@@ -38,40 +46,26 @@ record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits) {
         var tests = 0L;
         var hits = 0L;
         for (var entries : accounts) {
-            var ordered = newestFirst ? reversed(entries) : entries;
-            Long before = null;
-            var moved = 0L;
-            for (var entry : ordered) {
-                var amount = entry.refused == null ? signs.amount(entry) : null;
-                if (amount == null) {
-                    before = null;
-                    moved = 0;
-                    continue;
-                }
-                moved += amount;
-                if (entry.balance != null) {
-                    if (before != null) {
-                        tests++;
-                        hits += before + moved == entry.balance ? 1 : 0;
-                    }
-                    before = entry.balance;
-                    moved = 0;
-                }
+            var chain = new BalanceChain(signs);
+            for (var i = 0; i < entries.size(); i++) {
+                chain.next(entries.get(newestFirst ? entries.size() - 1 - i : i));
             }
+            tests += chain.tests();
+            hits += chain.hits();
         }
         return new BalanceTest(signs, newestFirst, tests, hits);
     }
 
     static List<Entry> reversed(List<Entry> entries) {
-        var reversed = new java.util.ArrayList<>(entries);
+        var reversed = new ArrayList<>(entries);
         Collections.reverse(reversed);
         return reversed;
     }
 
     /** The amount that the balances before and after a row leave for it; null when either is not printed. */
     static @Nullable Long gap(List<Entry> ordered, int at) {
-        var before = at == 0 ? null : ordered.get(at - 1).balance;
+        var before = at == 0 ? Entry.NONE : ordered.get(at - 1).balance;
         var after = ordered.get(at).balance;
-        return before == null || after == null ? null : Long.valueOf(after - before);
+        return before == Entry.NONE || after == Entry.NONE ? null : Long.valueOf(after - before);
     }
 }

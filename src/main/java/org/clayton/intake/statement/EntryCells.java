@@ -2,16 +2,19 @@ package org.clayton.intake.statement;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.columns.TableSaid;
+import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.tables.Cells;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a statement row that make an entry. */
 final class EntryCells {
@@ -21,11 +24,15 @@ final class EntryCells {
     private final Header header;
     private final Reading reading;
     private final Cells cells;
+    private final TableSaid said;
     private final List<Integer> amountColumns;
     private final List<Integer> balanceColumns;
+    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, String> accounts = new HashMap<>();
     private boolean assumedCurrency;
 
-    EntryCells(Header header, Reading reading, Cells cells) {
+    EntryCells(Header header, Reading reading, Cells cells, TableSaid said) {
+        this.said = said;
         this.header = header;
         this.reading = reading;
         this.cells = cells;
@@ -33,67 +40,85 @@ final class EntryCells {
         this.balanceColumns = header.rivals().getOrDefault(Role.BALANCE, header.all(Role.BALANCE));
     }
 
-    Entry read(Row row, LocalDate booked, Preamble preamble) throws RowRefused {
-        var own = cells.text(row, Role.OWN_ACCOUNT);
+    /** @param at place of the row beneath the header */
+    Entry read(int at, Row row, LocalDate booked, Preamble preamble) throws RowRefused {
         var currency = currency(row, preamble);
-        var entry = new Entry(row, own.isEmpty() ? preamble.account() : own, currency, booked);
+        var entry = new Entry(at, row.number(), account(row, preamble), currency, booked);
         var places = currency.getDefaultFractionDigits();
-        entry.valueDate = header.has(Role.VALUE_DATE) ? reading.date(row, header.column(Role.VALUE_DATE)) : null;
-        entry.time = cells.time(row, header.has(Role.BOOKED) ? Role.BOOKED : Role.OPERATION_DATE);
-        entry.side = cells.text(row, Role.SIDE);
+        entry.at(
+                header.has(Role.VALUE_DATE) ? reading.date(row, header.column(Role.VALUE_DATE)) : null,
+                cells.time(row, header.has(Role.BOOKED) ? Role.BOOKED : Role.OPERATION_DATE));
+        entry.mark = mark(row);
         entry.balance = balance(row, places);
         try {
-            entry.debit = amount(row, Role.DEBIT, currency);
-            entry.credit = amount(row, Role.CREDIT, currency);
-            entry.signed = signed(row, currency);
+            amounts(entry, row, currency);
         } catch (RowRefused refused) {
             entry.refused = refused;
         }
         return entry;
     }
 
-    private @Nullable Long amount(Row row, Role role, Currency currency) throws RowRefused {
-        var column = header.column(role);
-        return row.has(column) ? Long.valueOf(cells.money(row, column, currency).minor()) : null;
+    private void amounts(Entry entry, Row row, Currency currency) throws RowRefused {
+        entry.debit = amount(row, header.column(Role.DEBIT), currency);
+        entry.credit = amount(row, header.column(Role.CREDIT), currency);
+        for (var i = 0; i < amountColumns.size() && i < 2; i++) {
+            var amount = amount(row, amountColumns.get(i), currency);
+            if (i == 0) {
+                entry.signed = amount;
+                entry.plain = !AmountStyle.isSigned(row.text(amountColumns.get(0)));
+            } else {
+                entry.rival(amount);
+            }
+        }
+        if (header.has(Role.FEE)) {
+            entry.fee(reading.amount(row, header.column(Role.FEE), currency.getDefaultFractionDigits()));
+        }
     }
 
-    private long @Nullable [] signed(Row row, Currency currency) throws RowRefused {
-        if (amountColumns.isEmpty()) {
-            return null;
-        }
-        var signed = new long[amountColumns.size()];
-        for (var i = 0; i < signed.length; i++) {
-            signed[i] = row.has(amountColumns.get(i))
-                    ? cells.money(row, amountColumns.get(i), currency).minor()
-                    : AmountStyle.NONE;
-        }
-        return signed;
+    private long amount(Row row, int column, Currency currency) throws RowRefused {
+        return row.has(column) ? cells.money(row, column, currency).minor() : Entry.NONE;
+    }
+
+    /** Written in several ways, it is one account: the first way stands for all. */
+    private String account(Row row, Preamble preamble) {
+        var own = cells.text(row, Role.OWN_ACCOUNT);
+        return own.isEmpty() ? preamble.account() : accounts.computeIfAbsent(AccountNumber.bare(own), unused -> own);
+    }
+
+    private String mark(Row row) {
+        var text = cells.text(row, Role.SIDE);
+        return text.isEmpty() ? "" : marks.computeIfAbsent(text, this::known);
+    }
+
+    /** A mark that a person explained is one of the commonest pair. */
+    private String known(String text) {
+        var mark = Words.side(text);
+        var in = said.marks().get(mark);
+        return in == null ? mark : in ? "c" : "d";
     }
 
     /** From the first balance column that is filled; one headed with a minus in brackets holds overdrafts. */
-    @Nullable
-    Long balance(Row row, int places) {
+    long balance(Row row, int places) {
         for (var column : balanceColumns) {
             if (row.has(column)) {
                 var value = reading.amount(row, column, places);
                 var overdraft = header.row().text(column).contains("(-)");
-                return value == AmountStyle.NONE ? null : Long.valueOf(overdraft ? -Math.abs(value) : value);
+                return value == AmountStyle.NONE || !overdraft ? value : -Math.abs(value);
             }
         }
-        return null;
+        return AmountStyle.NONE;
     }
 
     /** From the row, else the titles, else the header, else the case. */
     private Currency currency(Row row, Preamble preamble) throws RowRefused {
-        var amount = AMOUNTS.stream()
-                .mapToInt(header::column)
-                .filter(row::has)
-                .findFirst()
-                .orElse(-1);
-        var titled = preamble.currency();
+        var amount = -1;
+        for (var role : AMOUNTS) {
+            amount = row.has(header.column(role)) ? header.column(role) : amount;
+        }
         if (row.has(header.column(Role.CURRENCY))) {
             return cells.currency(row, amount, Role.CURRENCY);
         }
+        var titled = preamble.currency();
         if (titled != null) {
             return titled;
         }

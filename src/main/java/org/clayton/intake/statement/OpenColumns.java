@@ -89,11 +89,8 @@ public final class OpenColumns {
         var unheard = new SheetLog("", "");
         var table = new StatementTable(header, reading, words, fallback, unheard, beneath);
         var entries = table.read(above, beneath).get(0).entries;
-        var ways = Signs.possible(
-                entries,
-                table.entryCells().amountColumns(),
-                header.has(Role.DEBIT) || header.has(Role.CREDIT),
-                List.of());
+        var ways = new SignWays(entries)
+                .all(table.entryCells().amountColumns(), header.has(Role.DEBIT), header.has(Role.CREDIT), words);
         return !entries.isEmpty()
                 && BalanceTest.best(List.of(entries), ways, false).isPresent();
     }

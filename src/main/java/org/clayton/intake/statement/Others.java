@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clayton.intake.columns.Folded;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Role;
@@ -28,19 +29,23 @@ final class Others {
 
     /** Who stands in nearly every row, now as payer and now as payee, is the holder; empty when nobody does. */
     private static String commonest(List<Integer> columns, List<Row> rows) {
-        var counts = new HashMap<String, Integer>();
+        var counts = new HashMap<String, int[]>();
         var filled = 0;
         for (var row : rows) {
             filled += columns.stream().anyMatch(row::has) ? 1 : 0;
-            for (var column : columns) {
-                if (row.has(column)) {
-                    counts.merge(row.text(column), 1, Integer::sum);
+            for (var i = 0; i < columns.size(); i++) {
+                if (row.has(columns.get(i))) {
+                    counts.computeIfAbsent(row.text(columns.get(i)), unused -> new int[columns.size()])[i]++;
                 }
             }
         }
-        var most = filled * 8 / 10;
+        var most = Math.max(2, filled * 8 / 10);
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > most && entry.getValue() > 2)
+                .filter(entry -> IntStream.of(entry.getValue()).sum() > most)
+                .filter(entry -> IntStream.of(entry.getValue())
+                                .filter(count -> count > 0)
+                                .count()
+                        > 1)
                 .map(Map.Entry::getKey)
                 .min(String::compareTo)
                 .orElse("");

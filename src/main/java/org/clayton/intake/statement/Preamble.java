@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.Folded;
+import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
 import org.clayton.intake.sheets.CellKind;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the title rows of a statement say about its account. */
 final class Preamble {
 
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\\b");
     private static final Pattern DATE =
             Pattern.compile("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{4})\\b");
 
@@ -36,9 +36,27 @@ final class Preamble {
     private @Nullable Written closing;
     private String tail = "";
     private List<String> period = List.of();
+    private String page = "";
 
     Preamble(Words words) {
         this.words = words;
+    }
+
+    /** What a person said goes before what the titles say. */
+    Preamble say(TableSaid said) {
+        account = said.account();
+        holder = said.holder();
+        currency = said.currency();
+        return this;
+    }
+
+    /** What this page does not say is as on the page before. */
+    Preamble like(Preamble before) {
+        account = account.isEmpty() ? before.account : account;
+        holder = holder.isEmpty() ? before.holder() : holder;
+        bank = bank.isEmpty() ? before.bank : bank;
+        currency = currency == null ? before.currency : currency;
+        return this;
     }
 
     Preamble read(List<Row> rows) {
@@ -77,12 +95,21 @@ final class Preamble {
         if (words.announces(what, key)) {
             return true;
         }
+        if (what == Around.PAGE) {
+            return Character.isDigit(key.isEmpty() ? ' ' : key.charAt(key.length() - 1))
+                    && words.announces(
+                            what, key.substring(0, key.lastIndexOf(' ') + 1).trim());
+        }
         return (what == Around.OPENING || what == Around.CLOSING)
                 && words.all(what).stream().anyMatch(word -> key.startsWith(word + " "));
     }
 
     /** The value stands behind the colon, in the next filled cell, or in the cell beneath when the next one is a word too. */
     private void value(Around what, String key, Row row, int column, String rest, @Nullable Row below) {
+        if (what == Around.PAGE && rest.isEmpty() && hasDigits(key)) {
+            page = page.isEmpty() ? key.substring(key.lastIndexOf(' ') + 1) : page;
+            return;
+        }
         if (!rest.isEmpty()) {
             take(what, rest, new Written(row, column, rest));
             return;
@@ -118,14 +145,15 @@ final class Preamble {
                 currency = currency == null ? Currencies.within(text).orElse(null) : currency;
             case OPENING -> opening = opening == null && hasDigits(text) ? written : opening;
             case CLOSING -> closing = hasDigits(text) ? written : closing;
+            case PAGE -> page = page.isEmpty() && hasDigits(text) && text.length() < 12 ? text : page;
             case PERIOD, TOTAL, PENDING, PARTIAL -> {}
         }
     }
 
     /** What needs no word before it: an IBAN, a currency code as a cell of its own, and a name behind both in one line. */
     private void loose(String text) {
-        var iban = IBAN.matcher(text);
-        var found = iban.find() && isIban(iban.group());
+        var iban = AccountNumber.IBAN.matcher(text);
+        var found = iban.find() && AccountNumber.isIban(iban.group());
         if (found && account.isEmpty()) {
             account = iban.group();
         }
@@ -168,8 +196,8 @@ final class Preamble {
 
     /** Only the account number of {@code HR12... (EUR)} or of a line that goes on with other things. */
     private static String number(String text) {
-        var match = IBAN.matcher(text);
-        if (match.find() && isIban(match.group())) {
+        var match = AccountNumber.IBAN.matcher(text);
+        if (match.find() && AccountNumber.isIban(match.group())) {
             return match.group();
         }
         var bracket = text.indexOf('(');
@@ -180,34 +208,13 @@ final class Preamble {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /** The first account number with right check digits; empty when there is none. */
-    static String iban(String text) {
-        var match = IBAN.matcher(text);
-        while (match.find()) {
-            if (isIban(match.group())) {
-                return match.group();
-            }
-        }
-        return "";
-    }
-
-    /** The check digits of ISO 13616: the number, rearranged, leaves 1 when divided by 97. */
-    static boolean isIban(String text) {
-        var plain = text.replace(" ", "");
-        if (plain.length() < 15 || plain.length() > 34) {
-            return false;
-        }
-        var rest = 0;
-        for (var i = 0; i < plain.length(); i++) {
-            var c = plain.charAt((i + 4) % plain.length());
-            var digit = Character.digit(c, 36);
-            rest = digit < 0 ? 0 : (digit > 9 ? rest * 100 + digit : rest * 10 + digit) % 97;
-        }
-        return rest == 1;
-    }
-
     String account() {
         return account;
+    }
+
+    /** The bank's number of the statement or page; empty when the titles have none. */
+    String page() {
+        return page;
     }
 
     String holder() {

@@ -7,7 +7,6 @@ import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
-import org.clayton.intake.statement.StatementTable.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Opening and closing balances that a bank prints around or among the rows, in minor units. */
@@ -25,7 +24,9 @@ record PrintedBalances(Header header, Reading reading) {
         return part.closing != null ? part.closing : titled(part.preamble.closing(), currency);
     }
 
-    private @Nullable Long titled(Preamble.@Nullable Written written, Currency currency) {
+    /** A balance as the titles write it; null when they do not. */
+    @Nullable
+    Long titled(Preamble.@Nullable Written written, Currency currency) {
         if (written == null) {
             return null;
         }

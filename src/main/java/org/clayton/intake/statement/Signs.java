@@ -1,21 +1,21 @@
 package org.clayton.intake.statement;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.clayton.intake.columns.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One way to turn the amount cells of a row into a signed amount.
  *
  * @param column which of the amount columns, when several claim to be it
+ * @param pair the debit mark and the credit mark, where marks tell
+ * @param fees a fee in a column of its own left the account beside the amount
  */
-record Signs(Style style, int column, List<String> pair) {
+record Signs(Style style, int column, List<String> pair, boolean fees) {
 
     enum Style {
         /** One column, debits negative. */
         SIGNED("signed amounts"),
+        /** One column of a card statement: an amount without a sign went out, one with a sign came in. */
+        CARD("amounts without a sign went out"),
         /** Debit and credit columns, both without a sign; a sign in the debit column means nothing. */
         SPLIT("debit and credit columns"),
         /** Debit and credit columns where a debit carries its minus, so that a debit without one is a reversal. */
@@ -34,15 +34,29 @@ record Signs(Style style, int column, List<String> pair) {
         }
     }
 
-    String words() {
-        return style.words;
+    Signs(Style style, int column, List<String> pair) {
+        this(style, column, pair, false);
     }
 
-    /** Null when the row's cells do not give an amount in this way. */
-    @Nullable
-    Long amount(Entry entry) {
+    String words() {
+        return style.words + (fees ? ", fees beside the amounts" : "");
+    }
+
+    Signs withFees() {
+        return new Signs(style, column, pair, true);
+    }
+
+    /** What the row moved in all; {@link Entry#NONE} when its cells do not give an amount in this way. */
+    long moved(Entry entry) {
+        var amount = amount(entry);
+        return amount == Entry.NONE || !fees ? amount : amount - entry.fee();
+    }
+
+    /** Without the fee; {@link Entry#NONE} when the row's cells do not give an amount in this way. */
+    long amount(Entry entry) {
         return switch (style) {
-            case SIGNED -> single(entry);
+            case SIGNED -> entry.signed(column);
+            case CARD -> card(entry.signed(column), entry.plain);
             case SPLIT -> split(entry, true, -1);
             case SPLIT_SIGNED -> split(entry, false, 1);
             case SPLIT_REVERSING -> split(entry, false, -1);
@@ -50,62 +64,41 @@ record Signs(Style style, int column, List<String> pair) {
         };
     }
 
-    private @Nullable Long single(Entry entry) {
-        return entry.signed == null || entry.signed[column] == Long.MIN_VALUE ? null : entry.signed[column];
+    /** Whether the row takes an earlier one back: a sign against the column it stands in. */
+    boolean takesBack(Entry entry) {
+        return switch (style) {
+            case SPLIT_SIGNED -> entry.debit > 0 || entry.credit < 0 && entry.credit != Entry.NONE;
+            case SPLIT_REVERSING -> isNegative(entry.debit) || isNegative(entry.credit);
+            case MARKED_REVERSING -> isNegative(entry.signed(column));
+            case SIGNED, CARD, SPLIT, MARKED -> false;
+        };
     }
 
-    private @Nullable Long split(Entry entry, boolean absolute, int debitSign) {
-        if (entry.debit == null && entry.credit == null) {
-            return null;
+    private static boolean isNegative(long amount) {
+        return amount < 0 && amount != Entry.NONE;
+    }
+
+    private static long card(long amount, boolean plain) {
+        return amount == Entry.NONE ? amount : plain ? -amount : Math.abs(amount);
+    }
+
+    private static long split(Entry entry, boolean absolute, int debitSign) {
+        if (entry.debit == Entry.NONE && entry.credit == Entry.NONE) {
+            return Entry.NONE;
         }
-        var debit = Objects.requireNonNullElse(entry.debit, 0L);
-        var credit = Objects.requireNonNullElse(entry.credit, 0L);
+        var debit = entry.debit == Entry.NONE ? 0 : entry.debit;
+        var credit = entry.credit == Entry.NONE ? 0 : entry.credit;
         return absolute
                 ? Math.subtractExact(Math.abs(credit), Math.abs(debit))
                 : Math.addExact(credit, debitSign * debit);
     }
 
-    private @Nullable Long marked(Entry entry) {
-        var amount = single(entry);
-        var mark = Words.side(entry.side);
-        if (amount == null || !pair.contains(mark)) {
-            return null;
+    private long marked(Entry entry) {
+        var amount = entry.signed(column);
+        if (amount == Entry.NONE || !pair.contains(entry.mark)) {
+            return Entry.NONE;
         }
         var size = style == Style.MARKED ? Math.abs(amount) : amount;
-        return pair.get(0).equals(mark) ? -size : size;
-    }
-
-    /** The ways that the columns allow, the likeliest first. */
-    static List<Signs> possible(List<Entry> entries, int amountColumns, boolean split, List<List<String>> pairs) {
-        var ways = new ArrayList<Signs>();
-        var negative = entries.stream().anyMatch(e -> e.signed != null && isNegative(e.signed));
-        for (var column = 0; column < amountColumns; column++) {
-            for (var pair : pairs) {
-                ways.add(new Signs(Style.MARKED, column, pair));
-                ways.add(new Signs(Style.MARKED_REVERSING, column, pair));
-            }
-            ways.add(negative ? 0 : ways.size(), new Signs(Style.SIGNED, column, List.of()));
-        }
-        if (split) {
-            var debitsNegative =
-                    entries.stream().filter(e -> e.debit != null && e.debit < 0).count() * 2
-                            > entries.stream()
-                                    .filter(e -> e.debit != null && e.debit != 0)
-                                    .count();
-            var last = negative ? ways.size() : 0;
-            ways.add(last, new Signs(Style.SPLIT, 0, List.of()));
-            ways.add(debitsNegative ? last : last + 1, new Signs(Style.SPLIT_SIGNED, 0, List.of()));
-            ways.add(new Signs(Style.SPLIT_REVERSING, 0, List.of()));
-        }
-        return ways;
-    }
-
-    private static boolean isNegative(long[] amounts) {
-        for (var amount : amounts) {
-            if (amount < 0 && amount != Long.MIN_VALUE) {
-                return true;
-            }
-        }
-        return false;
+        return pair.get(0).equals(entry.mark) ? -size : size;
     }
 }

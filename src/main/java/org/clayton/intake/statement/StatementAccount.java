@@ -2,7 +2,6 @@ package org.clayton.intake.statement;
 
 import java.util.Currency;
 import java.util.List;
-import org.clayton.intake.statement.StatementTable.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,12 @@ record StatementAccount(
 
     record Key(String number, Currency currency) {}
 
-    /** Minor units; rows that cannot be read count nothing. */
+    /** Minor units; rows that cannot be read or are printed twice count nothing. */
     static long sum(List<Entry> entries, Signs signs) {
         var sum = 0L;
         for (var entry : entries) {
-            var amount = entry.refused == null ? signs.amount(entry) : null;
-            sum = Math.addExact(sum, amount == null ? 0 : amount);
+            var amount = entry.counts() ? signs.moved(entry) : 0;
+            sum = Math.addExact(sum, amount == Entry.NONE ? 0 : amount);
         }
         return sum;
     }
@@ -33,12 +32,15 @@ record StatementAccount(
     Long derivedOpening() {
         var moved = 0L;
         for (var entry : tested ? entries : List.<Entry>of()) {
-            var amount = entry.refused == null ? signs.amount(entry) : null;
-            if (amount == null) {
+            if (entry.repeats > 0) {
+                continue;
+            }
+            var amount = entry.refused == null ? signs.moved(entry) : Entry.NONE;
+            if (amount == Entry.NONE) {
                 return null;
             }
             moved += amount;
-            if (entry.balance != null) {
+            if (entry.hasBalance()) {
                 return entry.balance - moved;
             }
         }

@@ -1,131 +1,98 @@
 package org.clayton.intake.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
-import org.clayton.intake.columns.Words;
-import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.Facts;
+import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
-import org.clayton.intake.sheets.Row;
-import org.clayton.intake.tables.Cells;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the facts of statement accounts and hands them on, the statement before its rows. */
+/** Makes the facts of statement accounts and hands them on, the statement before its rows, one row at a time. */
 record StatementFacts(
-        StatementTable table,
-        Reading reading,
-        Words words,
-        FactCheck check,
-        FactSink sink,
-        SheetLog log,
-        String nameless) {
+        EntryFacts facts, StatementWarnings warnings, FactCheck check, FactSink sink, SheetLog log, String nameless) {
 
     void emit(StatementAccount account) {
         var number = account.key().number().isEmpty() ? nameless : account.key().number();
-        var rows = new ArrayList<Facts.BankRow>();
-        for (var at = 0; at < account.entries().size(); at++) {
-            try {
-                var row = bankRow(account, number, at, rows.size());
-                if (row.amount() != 0) { // a row that moves nothing is the bank's note
-                    rows.add(row);
-                }
-            } catch (RowRefused refused) {
-                account.part().refused++;
-                log.refuse(account.entries().get(at).row.number(), refused);
-            }
-        }
+        refuse(account);
         try {
-            sink.statement(check.valid(statement(account, number, rows)));
+            sink.statement(check.valid(statement(account, number)));
         } catch (RowRefused refused) {
-            rows.forEach(row -> log.refuse(row.place().row(), refused));
+            account.entries().stream()
+                    .filter(entry -> moves(account, entry))
+                    .forEach(entry -> log.refuse(entry.row, refused));
             return;
         }
-        for (var row : rows) {
-            sink.bankRow(row);
-            log.accept(row.place().row());
+        rows(account, number);
+        repeats(account);
+        new AccountNotices(facts, log).of(account, number);
+    }
+
+    /** Rows that cannot be read, before the statement, which says how many they are. */
+    private void refuse(StatementAccount account) {
+        for (var at = 0; at < account.entries().size(); at++) {
+            var entry = account.entries().get(at);
+            if (entry.refused != null) {
+                account.part().refused++;
+                log.refuse(entry.row, withHint(entry.refused, account, at));
+            } else if (entry.repeats == 0 && account.signs().amount(entry) == Entry.NONE) {
+                account.part().refused++;
+                log.refuse(entry.row, directionless(entry));
+            }
         }
     }
 
-    private Facts.BankRow bankRow(StatementAccount account, String number, int at, int line) throws RowRefused {
-        var entry = account.entries().get(at);
-        if (entry.refused != null) {
-            throw withHint(entry.refused, account, at);
-        }
-        var amount = account.signs().amount(entry);
-        if (amount == null) {
-            throw new RowRefused(
-                    "",
-                    entry.side,
-                    "It is not clear whether money came or went",
-                    "Maybe the debit/credit mark is missing");
-        }
-        var cells = table.cells();
-        var text = (cells.text(entry.row, Role.DESCRIPTION) + " " + entry.continued).trim();
-        var holder = account.part().preamble.holder();
-        var party = table.others().text(entry.row, Role.COUNTERPARTY, holder);
-        var partyAccount = partyAccount(entry, party + " | " + text, number);
-        return check.valid(new Facts.BankRow(
-                log.place(entry.row.number()),
-                number,
-                entry.currency,
-                line,
-                entry.booked,
-                entry.valueDate,
-                entry.time,
-                amount,
-                entry.balance,
-                party,
-                partyAccount,
-                text,
-                cells.text(entry.row, Role.REFERENCE),
-                original(entry.row, cells),
-                null,
-                channel(text, party, partyAccount, amount)));
+    private RowRefused directionless(Entry entry) {
+        return new RowRefused(
+                "",
+                facts.cells().text(facts.beneath().get(entry.at), Role.SIDE),
+                "It is not clear whether money came or went",
+                "Maybe the debit/credit mark is missing");
     }
 
-    /** Many banks print the other side's number only within the text; its check digits tell it from other numbers. */
-    private String partyAccount(Entry entry, String texts, String own) {
-        var column = table.others().text(entry.row, Role.COUNTERPARTY_ACCOUNT, own);
-        if (!column.isEmpty()) {
-            return column;
+    /** A row that moves nothing is the bank's note. */
+    private static boolean moves(StatementAccount account, Entry entry) {
+        if (!entry.counts()) {
+            return false;
         }
-        var found = Preamble.iban(texts);
-        return found.replace(" ", "").equals(own.replace(" ", "")) ? "" : found;
+        var amount = account.signs().moved(entry);
+        return amount != Entry.NONE && amount != 0;
     }
 
-    /**
-     * Cash words go by the direction of the money: a machine that pays out also takes in. Who is paid into an account is
-     * not paid in cash, whatever word stands in the text.
-     */
-    private Channel channel(String text, String party, String partyAccount, long amount) {
-        var channel = words.channels().ofText(text);
-        var cash = channel == Channel.CASH_IN || channel == Channel.CASH_OUT;
-        if (cash && !partyAccount.isEmpty()) {
-            return Channel.TRANSFER;
+    private void rows(StatementAccount account, String number) {
+        var line = 0;
+        for (var entry : account.entries()) {
+            if (!moves(account, entry)) {
+                continue;
+            }
+            try {
+                if (account.signs().amount(entry) != 0) {
+                    sink.bankRow(facts.row(account, entry, number, line++));
+                }
+                if (account.signs().fees() && entry.fee() > 0) {
+                    sink.bankRow(facts.fee(account, entry, number, line++));
+                }
+                log.accept(entry.row);
+            } catch (RowRefused refused) {
+                log.refuse(entry.row, refused);
+            }
         }
-        if (channel == Channel.CASH_OUT && amount > 0) {
-            return Channel.CASH_IN;
-        }
-        if (channel == Channel.OTHER || channel == Channel.CASH_IN && amount < 0) {
-            return party.isEmpty() && partyAccount.isEmpty() ? Channel.OTHER : Channel.TRANSFER;
-        }
-        return channel;
     }
 
-    private static @Nullable Money original(Row row, Cells cells) {
-        try {
-            return row.has(cells.header().column(Role.ORIGINAL_CURRENCY))
-                    ? cells.money(row, Role.ORIGINAL_AMOUNT, Role.ORIGINAL_CURRENCY)
-                    : null;
-        } catch (RowRefused unreadable) {
-            return null; // the booked amount stands; what the bank converted from is an extra
+    private void repeats(StatementAccount account) {
+        for (var entry : account.entries()) {
+            if (entry.repeats > 0) {
+                log.name(entry.row, "printed twice: row " + entry.repeats + "; the balances count it once");
+                log.notice(new Notice(
+                        log.place(entry.row),
+                        "",
+                        "the line of row " + entry.repeats + " again, with the same balance",
+                        "The bank's balances count it once, and so it is counted once"));
+            }
         }
     }
 
@@ -144,7 +111,8 @@ record StatementFacts(
                 "Maybe " + amount + ", which the balances before and after leave for it");
     }
 
-    private Facts.Statement statement(StatementAccount account, String number, List<Facts.BankRow> rows) {
+    private Facts.Statement statement(StatementAccount account, String number) {
+        var table = facts.table();
         var preamble = account.part().preamble;
         var currency = account.key().currency();
         var opening = account.alone() ? table.printed().opening(account.part(), currency) : null;
@@ -152,53 +120,60 @@ record StatementFacts(
         if (opening == null) {
             opening = account.derivedOpening();
         }
+        var totals = account.part().totals;
+        var ofPart = account.part().entries;
         return new Facts.Statement(
-                rows.isEmpty() ? log.place(1) : rows.get(0).place(),
+                log.place(first(account)),
                 number,
-                preamble.holder().isEmpty() ? table.others().holder() : preamble.holder(),
+                holder(account),
                 preamble.bank(),
                 currency,
                 preamble.day(0, this::day),
                 preamble.day(1, this::day),
                 opening,
                 closing,
-                "",
-                null,
-                null,
-                warnings(account, opening, closing, rows));
+                page(account),
+                account.alone() ? totals.debits(ofPart, account.signs()) : null,
+                account.alone() ? totals.credits(ofPart, account.signs()) : null,
+                warnings.of(account, opening, closing));
+    }
+
+    private static int first(StatementAccount account) {
+        return account.entries().stream()
+                .filter(entry -> moves(account, entry))
+                .mapToInt(entry -> entry.row)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** From the titles, else a column that holds one name, else the party that is now payer and now payee. */
+    private String holder(StatementAccount account) {
+        var titled = account.part().preamble.holder();
+        var column = titled.isEmpty() ? constant(account.entries(), Role.HOLDER) : titled;
+        return column.isEmpty() ? facts.table().others().holder() : column;
+    }
+
+    private String page(StatementAccount account) {
+        var titled = account.part().preamble.page();
+        return titled.isEmpty() ? constant(account.entries(), Role.PAGE) : titled;
+    }
+
+    /** What stands in the column in the first, the middle and the last row; empty when they differ. */
+    private String constant(List<Entry> entries, Role role) {
+        if (entries.isEmpty() || !facts.header().has(role)) {
+            return "";
+        }
+        var first = text(entries.get(0), role);
+        var middle = text(entries.get(entries.size() / 2), role);
+        var last = text(entries.get(entries.size() - 1), role);
+        return first.equals(last) && first.equals(middle) ? first : "";
+    }
+
+    private String text(Entry entry, Role role) {
+        return facts.cells().text(facts.beneath().get(entry.at), role);
     }
 
     private @Nullable LocalDate day(String text) {
-        return reading.dateOf(text, Math.max(0, table.dateColumnOfHeader()));
-    }
-
-    private List<String> warnings(
-            StatementAccount account, @Nullable Long opening, @Nullable Long closing, List<Facts.BankRow> rows) {
-        var warnings = new ArrayList<String>();
-        var currency = account.key().currency();
-        var sum = 0L;
-        for (var row : rows) {
-            sum = Math.addExact(sum, row.amount());
-        }
-        if (opening != null && closing != null && opening + sum != closing) {
-            warnings.add("opening " + new Money(opening, currency) + " and movements " + new Money(sum, currency)
-                    + " do not make closing " + new Money(closing, currency));
-        }
-        var run = BalanceTest.run(List.of(account.entries()), account.signs(), false);
-        if (run.hits() < run.tests()) {
-            warnings.add((run.tests() - run.hits()) + " of " + run.tests()
-                    + " rows do not lead from one printed balance to the next");
-        }
-        if (account.part().refused > 0) {
-            warnings.add(account.part().refused + " rows were not accepted");
-        }
-        if (!account.inOrder()) {
-            warnings.add("rows run neither forward nor backward in time, and no balance confirms their order");
-        }
-        if (table.entryCells().assumedCurrency()) {
-            warnings.add(
-                    "no currency is written; taken as " + currency.getCurrencyCode() + ", the currency of the case");
-        }
-        return List.copyOf(warnings);
+        return facts.reading().dateOf(text, Math.max(0, facts.table().dateColumnOfHeader()));
     }
 }

@@ -1,6 +1,5 @@
 package org.clayton.intake.statement;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +7,13 @@ import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
+import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.tables.Cells;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the rows beneath a statement's header apart: entries, balances, totals, continuations, and what is none of them. */
 final class StatementTable {
@@ -24,89 +23,85 @@ final class StatementTable {
     /** Rows at the foot of a table that may be balances. */
     private static final int EDGE = 4;
 
-    /** One account's entries in the order of the sheet. */
-    static final class Part {
-        final Preamble preamble;
-        final List<Entry> entries = new ArrayList<>();
-
-        @Nullable
-        Long opening;
-
-        @Nullable
-        Long closing;
-
-        int refused;
-
-        Part(Preamble preamble) {
-            this.preamble = preamble;
-        }
-    }
-
     private final Header header;
     private final Reading reading;
     private final Cells cells;
-    private final Words words;
     private final SheetLog log;
     private final EntryCells entryCells;
     private final TableWords tableWords;
     private final PrintedBalances printed;
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Row> titles = new ArrayList<>();
+    private final Parts parts;
+    private final RowRefusals refusals;
+    private final SubRows subRows;
     private final Currency fallback;
     private final Others others;
 
     StatementTable(Header header, Reading reading, Words words, Currency fallback, SheetLog log, List<Row> beneath) {
+        this(header, reading, words, fallback, log, beneath, TableSaid.NOTHING);
+    }
+
+    StatementTable(
+            Header header,
+            Reading reading,
+            Words words,
+            Currency fallback,
+            SheetLog log,
+            List<Row> beneath,
+            TableSaid said) {
         this.header = header;
         this.reading = reading;
-        this.words = words;
         this.fallback = fallback;
         this.log = log;
         this.others = new Others(header, beneath);
         this.cells = new Cells(header, reading, fallback);
-        this.entryCells = new EntryCells(header, reading, cells);
+        this.entryCells = new EntryCells(header, reading, cells, said);
         this.tableWords = new TableWords(words);
         this.printed = new PrintedBalances(header, reading);
+        this.parts = new Parts(words, printed, fallback, said);
+        this.refusals = new RowRefusals(header, tableWords);
+        this.subRows = new SubRows(header, reading, log);
     }
 
     List<Part> read(List<Row> above, List<Row> beneath) {
-        parts.add(new Part(new Preamble(words).read(above)));
-        for (var i = 0; i < beneath.size(); i++) {
-            if (header.isRepeatedBy(beneath.get(i))) {
-                newPart();
+        parts.first(above);
+        var at = 0;
+        for (var row : beneath) {
+            if (header.isRepeatedBy(row)) {
+                log.name(row.number(), "header");
+                parts.header();
             } else {
-                row(beneath.get(i), i == 0 || i >= beneath.size() - EDGE);
+                row(row, at, at == 0 || at >= beneath.size() - EDGE);
             }
+            at++;
         }
-        return parts;
-    }
-
-    /** A header that comes again after titles with another account number opens that account's part. */
-    private void newPart() {
-        var preamble = new Preamble(words).read(titles);
-        var current = last();
-        if (!preamble.account().isEmpty() && !preamble.account().equals(current.preamble.account())) {
-            parts.add(new Part(preamble));
-        }
-        titles.clear();
+        subRows.end();
+        return parts.all();
     }
 
     private Part last() {
-        return parts.get(parts.size() - 1);
+        return parts.last();
     }
 
-    private void row(Row row, boolean edge) {
+    private void row(Row row, int at, boolean edge) {
         var dateColumn = dateColumn(row);
-        var hasAmount = EntryCells.AMOUNTS.stream().anyMatch(role -> row.has(header.column(role)));
+        var hasAmount = hasAmount(row);
         var balanceWord = tableWords.balance(row);
         if (edge && isProvenTotal(row)) {
-            titles.add(row);
+            parts.title(row);
         } else if (balanceWord != null && isBalanceRow(row, dateColumn, hasAmount, edge)) {
-            balance(row, balanceWord);
+            log.name(row.number(), "balance");
+            parts.balance(row, balanceWord, value(row));
         } else if (dateColumn < 0) {
             undated(row, hasAmount);
         } else {
-            dated(row, dateColumn, hasAmount);
+            dated(row, at, dateColumn, hasAmount);
         }
+    }
+
+    private boolean hasAmount(Row row) {
+        return row.has(header.column(Role.AMOUNT_SIGNED))
+                || row.has(header.column(Role.DEBIT))
+                || row.has(header.column(Role.CREDIT));
     }
 
     private void refuse(Row row, RowRefused why) {
@@ -115,12 +110,12 @@ final class StatementTable {
     }
 
     private int dateColumn(Row row) {
-        for (var role : List.of(Role.BOOKED, Role.OPERATION_DATE, Role.VALUE_DATE)) {
-            if (row.has(header.column(role))) {
-                return header.column(role);
-            }
+        if (row.has(header.column(Role.BOOKED))) {
+            return header.column(Role.BOOKED);
         }
-        return -1;
+        return row.has(header.column(Role.OPERATION_DATE))
+                ? header.column(Role.OPERATION_DATE)
+                : row.has(header.column(Role.VALUE_DATE)) ? header.column(Role.VALUE_DATE) : -1;
     }
 
     /**
@@ -139,43 +134,66 @@ final class StatementTable {
         var entries = last().entries;
         var before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         var after = entryCells.balance(row, 2);
-        return before != null && before.balance != null && after != null && !before.balance.equals(after);
+        return before != null && before.hasBalance() && after != AmountStyle.NONE && before.balance != after;
     }
 
-    private void balance(Row row, Around what) {
-        var currency =
-                last().preamble.currency() == null ? fallback : last().preamble.currency();
-        var value = entryCells.balance(row, currency.getDefaultFractionDigits());
-        for (var i = row.size() - 1; i >= 0 && value == null; i--) {
-            var amount = row.has(i) ? printed.anyAmount(row, i, currency.getDefaultFractionDigits()) : AmountStyle.NONE;
-            value = amount == AmountStyle.NONE ? null : Long.valueOf(amount);
+    /** The last amount of a balance row; {@link AmountStyle#NONE} when it holds none. */
+    private long value(Row row) {
+        var titled = last().preamble.currency();
+        var places = (titled == null ? fallback : titled).getDefaultFractionDigits();
+        var value = entryCells.balance(row, places);
+        for (var i = row.size() - 1; i >= 0 && value == AmountStyle.NONE; i--) {
+            value = row.has(i) ? printed.anyAmount(row, i, places) : AmountStyle.NONE;
         }
-        if (value != null && what == Around.OPENING && last().opening == null) {
-            last().opening = value;
-        } else if (value != null && what == Around.CLOSING) {
-            last().closing = value;
-        }
+        return value;
     }
 
     private void undated(Row row, boolean hasAmount) {
-        if (hasAmount && !tableWords.isTotal(row) && !isDetail(row)) {
-            refuse(
-                    row,
-                    new RowRefused(
-                            Row.letters(Math.max(0, dateColumnOfHeader())),
-                            "",
-                            "The row has an amount and no date",
-                            "Maybe it belongs to the row above, or is a total whose word is not known"));
-            return;
+        if (subRows.isOne(row)) {
+            subRows.add(row, last());
+        } else if (tableWords.isTotal(row)) {
+            total(row);
+        } else if (hasAmount) {
+            refuse(row, refusals.undated(dateColumnOfHeader()));
+        } else if (isContinuation(row)) {
+            var entry = last().entries.get(last().entries.size() - 1);
+            entry.continueWith(cells.text(row, Role.DESCRIPTION));
+            log.name(row.number(), "text of row " + entry.row);
+        } else {
+            parts.title(row);
         }
-        titles.add(row);
-        if (!hasAmount
-                && !tableWords.isTotal(row)
-                && !last().entries.isEmpty()
-                && row.has(header.column(Role.DESCRIPTION))) {
-            var entries = last().entries;
-            entries.get(entries.size() - 1).continueWith(cells.text(row, Role.DESCRIPTION));
+    }
+
+    private void total(Row row) {
+        log.name(row.number(), "total");
+        var places = fallback.getDefaultFractionDigits();
+        last().totals
+                .add(
+                        row.number(),
+                        last().entries.size(),
+                        amount(row, Role.DEBIT, places),
+                        amount(row, Role.CREDIT, places),
+                        amount(row, Role.AMOUNT_SIGNED, places));
+        parts.title(row);
+    }
+
+    private long amount(Row row, Role role, int places) {
+        var column = header.column(role);
+        return row.has(column) ? reading.amount(row, column, places) : AmountStyle.NONE;
+    }
+
+    /** Only text where the text stands, right beneath an entry or its text. */
+    private boolean isContinuation(Row row) {
+        if (last().entries.isEmpty() || parts.hasTitles() || !row.has(header.column(Role.DESCRIPTION))) {
+            return false;
         }
+        var texts = header.all(Role.DESCRIPTION);
+        for (var column = 0; column < texts.get(0); column++) {
+            if (row.has(column) && !header.columns().containsValue(List.of(column))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int dateColumnOfHeader() {
@@ -186,42 +204,33 @@ final class StatementTable {
                 .orElse(-1);
     }
 
-    private boolean isDetail(Row row) {
-        return row.has(header.column(Role.DETAIL_AMOUNT));
-    }
-
     /** A dated row at an edge that calls itself a total and is one: it adds up the entries on its side. */
     private boolean isProvenTotal(Row row) {
-        if (!tableWords.is(Around.TOTAL, cells.text(row, Role.DESCRIPTION))
-                || !row.has(header.column(Role.AMOUNT_SIGNED))) {
+        if (!row.has(header.column(Role.AMOUNT_SIGNED))
+                || !tableWords.is(Around.TOTAL, cells.text(row, Role.DESCRIPTION))) {
             return false;
         }
-        var side = cells.text(row, Role.SIDE);
+        var side = Words.side(cells.text(row, Role.SIDE));
         var sum = 0L;
         for (var entry : last().entries) {
-            sum += entry.signed != null && entry.side.equals(side) ? entry.signed[0] : 0;
+            sum += entry.signed != Entry.NONE && entry.mark.equals(side) ? entry.signed : 0;
         }
         return sum != 0 && sum == reading.amount(row, header.column(Role.AMOUNT_SIGNED), 2);
     }
 
-    private void dated(Row row, int dateColumn, boolean hasAmount) {
-        titles.clear();
+    private void dated(Row row, int at, int dateColumn, boolean hasAmount) {
         var booked = reading.date(row, dateColumn);
         if (booked == null) {
-            if ((hasAmount || row.filled() > 1) && !tableWords.isTotal(row)) {
-                refuse(row, noDate(row, dateColumn));
-            }
+            dateless(row, dateColumn, hasAmount);
             return;
         }
+        parts.entry();
+        subRows.end();
         try {
-            refusePending(row);
-            var entry = entryCells.read(row, booked, last().preamble);
+            refusals.pending(row);
+            var entry = entryCells.read(at, row, booked, last().preamble);
             if (!hasAmount) {
-                entry.refused = new RowRefused(
-                        "",
-                        cells.text(row, Role.DESCRIPTION),
-                        "The row has a date and no amount",
-                        "Maybe the amount was blacked out");
+                entry.refused = refusals.noAmount(cells.text(row, Role.DESCRIPTION));
             }
             last().entries.add(entry);
         } catch (RowRefused refused) {
@@ -229,37 +238,15 @@ final class StatementTable {
         }
     }
 
-    private RowRefused noDate(Row row, int column) {
-        var text = row.text(column);
-        if (tableWords.is(Around.PENDING, text)) {
-            return pending(column, text);
+    /** Something else stands where the date should: a total, a title between two pages, or a damaged date. */
+    private void dateless(Row row, int dateColumn, boolean hasAmount) {
+        if (tableWords.isTotal(row)) {
+            total(row);
+        } else if (hasAmount || refusals.looksBooked(row, dateColumn)) {
+            refuse(row, refusals.noDate(row, dateColumn));
+        } else {
+            parts.title(row);
         }
-        return Reading.looksLikeDate(text)
-                ? new RowRefused(
-                        Row.letters(column),
-                        text,
-                        "The calendar has no such day",
-                        "Maybe a digit slipped, or day and month are swapped")
-                : new RowRefused(
-                        Row.letters(column),
-                        text,
-                        "It is no date",
-                        "Maybe a total or a note stands in the date column");
-    }
-
-    private void refusePending(Row row) throws RowRefused {
-        var column = header.column(Role.BOOKING_STATE);
-        if (row.has(column) && tableWords.is(Around.PENDING, row.text(column))) {
-            throw pending(column, row.text(column));
-        }
-    }
-
-    private static RowRefused pending(int column, String text) {
-        return new RowRefused(
-                Row.letters(column),
-                text,
-                "The bank had not booked it yet",
-                "Maybe a later export shows it with its date");
     }
 
     PrintedBalances printed() {
@@ -276,5 +263,9 @@ final class StatementTable {
 
     Cells cells() {
         return cells;
+    }
+
+    List<Row> titles() {
+        return parts.titles();
     }
 }
