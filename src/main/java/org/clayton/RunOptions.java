@@ -21,7 +21,7 @@ public record RunOptions(
 
     public RunOptions {
         methods = methods.isEmpty()
-                ? List.of(Method.values())
+                ? Method.USUAL
                 : methods.stream().distinct().sorted().toList();
     }
 

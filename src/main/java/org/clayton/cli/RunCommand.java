@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "METHOD",
             split = ",",
             converter = MethodWord.class,
-            description = "fifo, lifo, pro-rata, libr; default all four.")
+            description = "fifo, lifo, pro-rata, libr, tainted-first, oatway; default the first four.")
     private List<Method> methods = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Judge the case as of this day (2025-10-14).")
@@ -129,8 +129,10 @@ final class RunCommand implements Callable<Integer> {
         @Override
         public Method convert(String word) {
             return Method.of(word)
-                    .orElseThrow(() -> new TypeConversionException("found '" + word
-                            + "', which is no tracing method. Maybe one of fifo, lifo, pro-rata, libr was meant"));
+                    .orElseThrow(
+                            () -> new TypeConversionException(
+                                    "found '" + word
+                                            + "', which is no tracing method. Maybe one of fifo, lifo, pro-rata, libr, tainted-first, oatway was meant"));
         }
     }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clayton.intake.BadInput;
+import org.clayton.trace.worked.Amounts;
+import org.clayton.trace.worked.Compared;
+import org.clayton.trace.worked.Convention;
 import org.clayton.trace.worked.Difference;
 import org.clayton.trace.worked.Followed;
 import org.clayton.trace.worked.LedgerReader;
@@ -41,8 +45,9 @@ final class TraceCommand implements Callable<Integer> {
             names = "--method",
             paramLabel = "METHOD",
             split = ",",
-            description = "fifo, lifo, pro-rata, libr, libr-between-innocents, tainted-first, oatway,"
-                    + " pari-passu-ex-post, us-984, poison (leads only); default the ledger's own rule.")
+            description =
+                    "fifo, lifo, pro-rata, libr, libr-between-innocents, tainted-first, oatway,"
+                            + " pari-passu-ex-post, us-984, poison (leads only), or all of them but poison; default the ledger's own rule.")
     private List<String> methods = List.of();
 
     @Option(names = "--json", description = "Print the states in the shape of \"expected\".")
@@ -68,7 +73,7 @@ final class TraceCommand implements Callable<Integer> {
                         .getErr()
                         .println(written.ledger().place() + ": option \"" + name
                                 + "\" means nothing here, so it changes" + " nothing. Maybe it is misspelt."));
-                var named = methods.isEmpty() ? List.of(written.ledger().rule()) : methods;
+                var named = methods.isEmpty() ? List.of(written.ledger().rule()) : methods();
                 named.forEach(method -> runs.add(new Run(written, Followed.of(written.ledger(), method))));
             }
             return check ? compare(runs) : show(runs, ledgers.size() == 1 && runs.size() == 1);
@@ -76,6 +81,12 @@ final class TraceCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(refused.getMessage());
             return ExitCode.BAD_INPUT;
         }
+    }
+
+    private List<String> methods() {
+        return methods.equals(List.of("all"))
+                ? Arrays.stream(Convention.values()).map(Convention::word).toList()
+                : methods;
     }
 
     private byte[] bytes() {
@@ -97,6 +108,9 @@ final class TraceCommand implements Callable<Integer> {
                 WrittenSheet.of(run.written().ledger(), run.followed()).forEach(out::println);
                 out.println();
             }
+            runs.stream().map(Run::written).distinct().forEach(written -> Compared.lines(
+                            written.ledger(), amounts(runs, written))
+                    .forEach(out::println));
         } else if (one) {
             out.println(StatesJson.text(StatesJson.of(runs.get(0).followed().states())));
         } else {
@@ -106,6 +120,15 @@ final class TraceCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static List<Amounts> amounts(List<Run> runs, WrittenLedger written) {
+        return runs.stream()
+                .filter(run -> run.written() == written)
+                .map(Run::followed)
+                .filter(Amounts.class::isInstance)
+                .map(Amounts.class::cast)
+                .toList();
     }
 
     private int compare(List<Run> runs) {

@@ -13,7 +13,7 @@ record CaseYaml(YamlText yaml) {
 
     private static final List<String> KEYS = List.of(
             "name", "currency", "as-of", "tracing-method", "legal-basis", "ignore", "columns", AcceptedYaml.KEY);
-    private static final List<String> METHODS = List.of("fifo", "lifo", "pro-rata", "libr");
+    private static final List<String> METHODS = List.of("fifo", "lifo", "pro-rata", "libr", "tainted-first", "oatway");
 
     CaseSettings settings() {
         if (yaml.isEmpty()) {

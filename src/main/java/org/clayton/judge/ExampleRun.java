@@ -131,7 +131,7 @@ public final class ExampleRun {
             var flags = judging.flags();
             var claims = judging.claims(flags);
             var traces = new EnumMap<Method, Trace>(Method.class);
-            for (var method : Method.values()) {
+            for (var method : Method.USUAL) {
                 traces.put(method, Tracing.follow(caseFile.ledger(), caseFile.accounts(), claims, method));
             }
             return judging.findings(rule, flags, judging.links(flags, traces), traces);

@@ -37,6 +37,8 @@ abstract class Books {
             case LIFO -> new LastIn(scene, log);
             case PRO_RATA -> new RollingCharge(scene, log);
             case LIBR -> new LowestBalance(scene, log);
+            case TAINTED_FIRST -> new ClaimsFirst(scene, log);
+            case OATWAY -> new Election(scene, log);
         };
     }
 
@@ -47,9 +49,10 @@ abstract class Books {
      * Books a debit. Whatever the account does not hold is new money at the end of the parcel, claimed by nobody: the
      * bank's where the account may be overdrawn, else of unknown origin.
      *
+     * @param kept whether it goes on into something that can be followed, and is not spent
      * @param out receives the claimed pieces that leave
      */
-    abstract void debit(int account, long amount, Parcel out);
+    abstract void debit(int account, long amount, boolean kept, Parcel out);
 
     /** Books a credit without claimed money; into an overdraft it repays the bank. */
     final void creditPlain(int account, long amount) {

@@ -53,6 +53,11 @@ final class Exits {
                 .toList();
     }
 
+    /** Whether money that left the books went to an account, so that its statement would show it. */
+    boolean goesOn(int movement) {
+        return why(movement) == Break.Kind.STATEMENT_NOT_HELD;
+    }
+
     private Break.Kind why(int movement) {
         var to = accounts.get(ledger.to(movement)).kind();
         if (to == Account.Kind.BANK || ledger.usesUp(movement)) {

@@ -33,7 +33,7 @@ final class FirstIn extends Books {
     }
 
     @Override
-    void debit(int account, long amount, Parcel out) {
+    void debit(int account, long amount, boolean kept, Parcel out) {
         var start = drawn(account);
         var end = Math.addExact(start, amount);
         var lot = first[account];

@@ -25,7 +25,7 @@ final class LastIn extends Books {
     }
 
     @Override
-    void debit(int account, long amount, Parcel out) {
+    void debit(int account, long amount, boolean kept, Parcel out) {
         var left = after(account, amount);
         var floor = Math.max(0, left);
         var lot = top[account];

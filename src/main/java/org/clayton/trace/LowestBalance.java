@@ -23,7 +23,7 @@ final class LowestBalance extends Pooled {
     }
 
     @Override
-    long leaving(long amount, long content, long claimed) {
+    long leaving(long amount, long content, long claimed, boolean kept) {
         return Math.max(0, claimed - (content - amount));
     }
 }

@@ -24,16 +24,27 @@ abstract class Pooled extends Books {
      * @param amount minor units leaving, at most {@code content}
      * @param content minor units there just before, positive
      * @param claimed the claimed ones among them
+     * @param kept whether it goes on into something that can be followed, and is not spent
      */
-    abstract long leaving(long amount, long content, long claimed);
+    abstract long leaving(long amount, long content, long claimed, boolean kept);
+
+    /** Books a debit from an account without any claimed money; false, and nothing booked, for any other. */
+    final boolean untouched(int account, long amount) {
+        var left = Math.subtractExact(state[2 * account], amount);
+        if (left < 0 || state[2 * account + 1] != 0) {
+            return false;
+        }
+        state[2 * account] = left;
+        return true;
+    }
 
     @Override
-    void debit(int account, long amount, Parcel out) {
+    void debit(int account, long amount, boolean kept, Parcel out) {
         var content = Math.max(0, balance(account));
         var claimed = state[2 * account + 1];
         var pot = pots[account];
         if (pot != null && claimed > 0) {
-            var part = amount >= content ? claimed : leaving(amount, content, claimed);
+            var part = amount >= content ? claimed : leaving(amount, content, claimed, kept);
             pot.take(part, claimed, lots, out);
             state[2 * account + 1] = claimed - part;
         }
@@ -48,7 +59,7 @@ abstract class Pooled extends Books {
             add(account, in);
         } else {
             fill(arriving, in);
-            var gone = swallowed == amount ? claimed : leaving(swallowed, amount, claimed);
+            var gone = swallowed == amount ? claimed : leaving(swallowed, amount, claimed, false);
             arriving.take(gone, claimed, lots, absorbed);
             in.clear();
             arriving.take(claimed - gone, claimed - gone, lots, in);

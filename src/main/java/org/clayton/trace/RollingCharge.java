@@ -14,16 +14,11 @@ final class RollingCharge extends Pooled {
 
     @Override
     boolean debitPlain(int account, long amount) {
-        var left = Math.subtractExact(state[2 * account], amount);
-        if (left < 0 || state[2 * account + 1] != 0) {
-            return false;
-        }
-        state[2 * account] = left;
-        return true;
+        return untouched(account, amount);
     }
 
     @Override
-    long leaving(long amount, long content, long claimed) {
+    long leaving(long amount, long content, long claimed, boolean kept) {
         return Proportion.halfDown(amount, claimed, content);
     }
 }

@@ -51,10 +51,10 @@ final class Sweep {
 
     private void move(int movement, boolean debited) {
         pieces.clear();
-        if (!debited) {
-            books.debit(ledger.from(movement), ledger.sent(movement), pieces);
-        }
         var reaches = followed[ledger.to(movement)];
+        if (!debited) {
+            books.debit(ledger.from(movement), ledger.sent(movement), reaches || exits.goesOn(movement), pieces);
+        }
         carry(movement, reaches);
         if (movement == assertions.nextMovement()) {
             assertions.enter(pieces, ledger.received(movement));

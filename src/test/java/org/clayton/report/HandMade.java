@@ -86,7 +86,7 @@ public final class HandMade {
 
     private static Map<Method, Trace> traces() {
         var traces = new EnumMap<Method, Trace>(Method.class);
-        for (var method : Method.values()) {
+        for (var method : Method.USUAL) {
             traces.put(method, trace(method, method == Method.LIBR ? 25_000 : 0));
         }
         return traces;

@@ -83,7 +83,9 @@ final class QueueReference {
         var row = written.rows().get(movement);
         var from = written.accountList().get(row.from());
         var to = written.accountList().get(row.to());
-        List<Lot> moving = from.followed() ? debit(row.from(), row.sent()) : List.of(new Lot("", row.sent()));
+        List<Lot> moving = from.followed()
+                ? debit(row.from(), row.sent(), to.followed() || why(movement).equals("STATEMENT_NOT_HELD"))
+                : List.of(new Lot("", row.sent()));
         var same = from.currency().equals(to.currency());
         var arriving = same && row.received() > row.sent()
                 ? with(moving, new Lot("", row.received() - row.sent()))
@@ -98,10 +100,10 @@ final class QueueReference {
         }
     }
 
-    private List<Lot> debit(int account, long amount) {
+    private List<Lot> debit(int account, long amount, boolean kept) {
         var queue = queues.get(account);
         var content = sum(queue);
-        var taken = take(queue, Math.min(amount, content));
+        var taken = take(queue, Math.min(amount, content), kept);
         if (amount > content) {
             overdraft[account] += bank(account) ? amount - content : 0;
             taken = with(taken, new Lot("", amount - content));
@@ -113,17 +115,23 @@ final class QueueReference {
         var credit = new ArrayDeque<>(lots);
         var repaid = Math.min(overdraft[account], sum(credit));
         overdraft[account] -= repaid;
-        take(credit, repaid).forEach(lot -> leave("ABSORBED_BY_OVERDRAFT", lot));
+        take(credit, repaid, false).forEach(lot -> leave("ABSORBED_BY_OVERDRAFT", lot));
         credit.forEach(lot -> append(queues.get(account), lot));
     }
 
-    private List<Lot> take(Deque<Lot> queue, long amount) {
+    private List<Lot> take(Deque<Lot> queue, long amount, boolean kept) {
         return switch (method) {
             case FIFO -> first(queue, amount);
             case LIFO -> last(queue, amount);
             case PRO_RATA -> byClaim(queue, amount, claimedPart(queue, amount));
-            case LIBR -> byClaim(queue, amount, Math.max(0, claimed(queue) - (sum(queue) - amount)));
+            case LIBR -> byClaim(queue, amount, ownFirst(queue, amount));
+            case TAINTED_FIRST -> byClaim(queue, amount, Math.min(amount, claimed(queue)));
+            case OATWAY -> byClaim(queue, amount, kept ? Math.min(amount, claimed(queue)) : ownFirst(queue, amount));
         };
+    }
+
+    private static long ownFirst(Deque<Lot> queue, long amount) {
+        return Math.max(0, claimed(queue) - (sum(queue) - amount));
     }
 
     private static List<Lot> first(Deque<Lot> queue, long amount) {

@@ -35,7 +35,7 @@ final class SharedExample {
         json.get("entries").forEach(this::enter);
     }
 
-    /** Why the example is for later; empty when it is covered. */
+    /** What of the example only the engine for written ledgers follows; empty when there is nothing. */
     static String later(JsonNode json) {
         var reasons = new ArrayList<String>();
         var rule = json.get("rule").asString();
@@ -88,7 +88,7 @@ final class SharedExample {
         var account = entry.path("account").asString("");
         switch (entry.get("type").asString()) {
             case "deposit" -> credit(account, entry);
-            case "withdrawal" -> written.move(account, OUT, minor(account, entry.get("amount")));
+            case "withdrawal" -> spend(account, minor(account, entry.get("amount")));
             case "fee" -> written.move(account, BANK, minor(account, entry.get("amount")));
             case "transfer" -> transfer(entry);
             case "purchase" ->
@@ -96,6 +96,10 @@ final class SharedExample {
             default -> throw new IllegalArgumentException("not covered: " + entry);
         }
         after.put(entry.get("seq").asInt(), written.size());
+    }
+
+    private void spend(String account, long amount) {
+        written.move(account, OUT, amount, amount, Channel.CARD);
     }
 
     private void transfer(JsonNode entry) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Worked ledgers kept outside the project: the state after every entry, account by account and claim by claim. */
+/** Worked ledgers kept outside the project, as far as whole cases have such entries; the others go to the engine for written ledgers. */
 class SharedExamplesTest {
     private static final Path FILE =
             Path.of(System.getProperty("clayton.shared", "../shared"), "domain", "worked_examples.json");
@@ -24,13 +24,12 @@ class SharedExamplesTest {
         assumeTrue(Files.exists(FILE), () -> "SKIPPED, no worked examples at " + FILE.toAbsolutePath());
         var examples = new ObjectMapper().readTree(FILE.toFile());
         return StreamSupport.stream(examples.spliterator(), false)
+                .filter(json -> SharedExample.later(json).isEmpty())
                 .map(json -> DynamicTest.dynamicTest(
                         json.get("id").asString() + " " + json.get("title").asString(), () -> check(json)));
     }
 
     private static void check(JsonNode json) {
-        var later = SharedExample.later(json);
-        assumeTrue(later.isEmpty(), () -> "not followed yet: " + later);
         var example = new SharedExample(json);
         for (var state : json.get("expected")) {
             checkState(example, state);

@@ -2,6 +2,7 @@ package org.clayton.trace.worked;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clayton.money.LargestRemainder;
 
 /** Things bought, paid off and sold. */
 final class Property {
@@ -56,20 +57,30 @@ final class Property {
         var parts = thing.parts.lots();
         var shares = Sales.proceeds(thing.parts.labels(), sale.price(), sale.redeem(), sale.method());
         var lots = new ArrayList<Lot>();
-        shares.forEach((label, amount) -> {
-            var hop = parts.stream()
-                    .filter(lot -> lot.label().equals(label))
-                    .mapToInt(Lot::hop)
-                    .max()
-                    .orElse(-1);
-            var cost = thing.parts.labels().getOrDefault(label, 0L);
-            lots.add(new Lot(
-                    label, amount, seq, 0, books.trail.add(seq, label, hop, cost, amount, thing.name, sale.account())));
-        });
+        shares.forEach((label, amount) -> lots.addAll(proceeds(sale, parts, label, amount)));
         thing.parts.replace(List.of());
         thing.sold = true;
         var absorbed = books.credit(seq, sale.account(), lots);
         return new Booking(sale, thing.name, sale.account(), parts, lots, absorbed);
+    }
+
+    /** What one label gets, piece by piece of what it paid. */
+    private List<Lot> proceeds(Entry.Sale sale, List<Lot> parts, String label, long amount) {
+        var seq = sale.head().seq();
+        var paid = parts.stream().filter(lot -> lot.label().equals(label)).toList();
+        if (paid.isEmpty()) {
+            var hop = books.trail.add(seq, label, -1, amount, amount, sale.asset(), sale.account());
+            return List.of(new Lot(label, amount, seq, 0, hop));
+        }
+        var shares = LargestRemainder.split(
+                amount, paid.stream().mapToLong(Lot::amount).toArray());
+        var lots = new ArrayList<Lot>();
+        for (var i = 0; i < shares.length; i++) {
+            var part = paid.get(i);
+            var hop = books.trail.add(seq, label, part.hop(), part.amount(), shares[i], sale.asset(), sale.account());
+            lots.add(new Lot(label, shares[i], seq, 0, hop));
+        }
+        return lots;
     }
 
     private void checkCurrency(Entry.Sale sale, Thing thing) {

@@ -23,4 +23,9 @@ public record WorkedLedger(
         SortedMap<String, List<Entry.Part>> opening,
         SortedMap<String, Long> overdrawn,
         Options options,
-        List<Entry> entries) {}
+        List<Entry> entries) {
+
+    WorkedLedger with(List<Entry> others) {
+        return new WorkedLedger(id, title, place, rule, accounts, opening, overdrawn, options, List.copyOf(others));
+    }
+}

@@ -26,6 +26,12 @@ public final class WrittenSheet {
             lines.add(heading(entry, i == 0 ? null : ledger.entries().get(i - 1)));
             state(lines, states.get(i), i == 0 ? null : states.get(i - 1));
         }
+        if (followed instanceof Amounts amounts && !states.isEmpty()) {
+            lines.add("");
+            lines.addAll(Coverage.lines(amounts));
+            lines.addAll(new StoryLines(ledger, amounts.story()).lines());
+            lines.addAll(Ties.lines(ledger, amounts));
+        }
         return List.copyOf(lines);
     }
 
