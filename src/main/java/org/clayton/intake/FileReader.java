@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clayton.intake.bankfiles.BankFile;
+import org.clayton.intake.corrections.Corrections;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
@@ -25,14 +26,16 @@ final class FileReader {
     private final Passwords passwords;
     private final Fingerprints fingerprints;
     private final FactCheck check = new FactCheck();
+    private final Corrections corrections;
     private final boolean twoThreads;
 
     /** @param twoThreads the rows of a long sheet are parsed by a second thread */
-    FileReader(CaseSettings settings, Known known, Fingerprints fingerprints, boolean twoThreads) {
+    FileReader(CaseSettings settings, Known known, Fingerprints fingerprints, Corrections corrections, boolean twoThreads) {
         this.settings = settings;
         this.known = known;
         this.passwords = oneAtATime(known.passwords());
         this.fingerprints = fingerprints;
+        this.corrections = corrections;
         this.twoThreads = twoThreads;
     }
 
@@ -54,6 +57,9 @@ final class FileReader {
             if (!twin.isEmpty()) {
                 reading.opensAs("same file as " + twin);
                 reading.notice("the same bytes as in " + twin, "The file was handed in twice and is read once");
+            } else if (corrections.isBook(name)) {
+                reading.opensAs("corrections of refused rows");
+                corrections.refusals(name).forEach(reading::refuse);
             } else {
                 contents(reading, path, sink, progress);
             }
@@ -95,6 +101,7 @@ final class FileReader {
             reading.opensAs(bank.get().format());
             var log = new SheetLog(reading.name(), "", sink);
             reading.sheet(bank.get().read(log, known.words(), check, sink), log);
+            reading.refused(RefusedRows.of(bank.get(), log));
         } else {
             sheets(reading, path, sink, progress);
         }
@@ -108,7 +115,11 @@ final class FileReader {
             for (var sheet : opened.sheets()) {
                 var log = new SheetLog(reading.name(), sheet.name(), sink);
                 var stem = stem(reading.name(), sheet, opened.sheets().size());
-                reading.sheet(sheet(ahead(sheet, reading.name()), stem, log, sink, progress), log);
+                var corrected = corrections.over(ahead(sheet, reading.name()), reading.name());
+                var counted = sheet(corrected, stem, log, sink, progress);
+                reading.sheet(counted, log);
+                corrected.notices().forEach(reading::notice);
+                reading.refused(RefusedRows.of(corrected, counted.headerRow(), log));
             }
         }
     }

@@ -8,6 +8,7 @@ import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.Place;
 import org.clayton.intake.facts.Question;
 import org.clayton.intake.facts.Refusal;
+import org.clayton.intake.facts.RefusedSheet;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.SheetNotice;
@@ -21,6 +22,7 @@ final class FileReading {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<RefusedSheet> refused = new ArrayList<>();
 
     private long bytes;
     private String sha256 = "";
@@ -72,6 +74,27 @@ final class FileReading {
 
     void notice(String found, String means) {
         notices.add(new Notice(new Place(name, "", 0), "", found, means));
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    void refuse(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
+    void refused(RefusedSheet rows) {
+        refused.add(rows);
+    }
+
+    /** The digest of the file is known last. */
+    List<RefusedSheet> refusedRows() {
+        return refused.stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> new RefusedSheet(
+                        sheet.file(), sha256, sheet.sheet(), sheet.header(), sheet.rows(), sheet.correctable()))
+                .toList();
     }
 
     InputFile file() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.clayton.intake.columns.Kind;
+import org.clayton.intake.corrections.Corrections;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
 
@@ -44,7 +45,8 @@ public final class Intake {
             Path caseFolder, CaseSettings settings, Known known, FactSink sink, Progress progress, int threads) {
         var files = CaseFolder.files(caseFolder, settings);
         try (var fingerprints = new Fingerprints(files)) {
-            var reader = new FileReader(settings, known, fingerprints, threads > 1);
+            var corrections = Corrections.in(files, fingerprints::of);
+            var reader = new FileReader(settings, known, fingerprints, corrections, threads > 1);
             return report(
                     threads > 1
                             ? ahead(files, reader, sink, progress, threads)
@@ -74,7 +76,10 @@ public final class Intake {
                 readings.stream().map(FileReading::file).toList(),
                 all(readings, FileReading::refusals),
                 all(readings, FileReading::questions),
-                all(readings, FileReading::notices));
+                all(readings, FileReading::notices),
+                readings.stream()
+                        .flatMap(reading -> reading.refusedRows().stream())
+                        .toList());
     }
 
     private static <T extends Comparable<T>> List<T> all(

@@ -13,8 +13,8 @@ import org.clayton.freeze.Proposal;
 import org.clayton.intake.facts.IntakeReport;
 
 /**
- * Writes one package for one run: {@code result.json}, {@code workpaper.xlsx}, a draft order for each proposal in
- * {@code orders/}, and the digests of them all. The folder appears whole or not at all.
+ * Writes one package for one run: {@code result.json}, {@code workpaper.xlsx}, {@code refusals.xlsx} when rows
+ * were refused, a draft order for each proposal in {@code orders/}, and the digests of them all. The folder appears whole or not at all.
  */
 public final class Report {
     private Report() {}
@@ -86,6 +86,12 @@ public final class Report {
         }
         try (var out = Files.newOutputStream(folder.resolve("workpaper.xlsx"))) {
             Workpaper.write(findings, out);
+        }
+        var refused = findings.caseFile().intake().refusedRows();
+        if (RefusalsWorkbook.isNeeded(refused)) {
+            try (var out = Files.newOutputStream(folder.resolve("refusals.xlsx"))) {
+                RefusalsWorkbook.write(refused, out);
+            }
         }
     }
 

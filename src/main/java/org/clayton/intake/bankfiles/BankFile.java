@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
@@ -29,6 +31,9 @@ public interface BankFile {
      * refused in the log; what stands before the damage has been handed on.
      */
     IntakeReport.InputSheet read(SheetLog log, Words words, FactCheck check, FactSink sink);
+
+    /** Entries as they are written, by their number in the file; those that cannot be read again are left out. */
+    Map<Integer, String> entries(Set<Integer> numbers);
 
     /** Told by the first bytes, never by the name; empty for every other content. */
     static Optional<BankFile> of(Path file) throws IOException {

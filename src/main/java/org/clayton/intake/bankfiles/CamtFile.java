@@ -3,6 +3,9 @@ package org.clayton.intake.bankfiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
@@ -29,5 +32,20 @@ record CamtFile(Path file) implements BankFile {
         } catch (IOException e) {
             return said.refused(log, e);
         }
+    }
+
+    @Override
+    public Map<Integer, String> entries(Set<Integer> numbers) {
+        var entries = new TreeMap<Integer, String>();
+        try (var xml = CamtXml.open(Files.newInputStream(file))) {
+            for (var number = 0; entries.size() < numbers.size() && xml.find("Ntry"); ) {
+                if (numbers.contains(++number)) {
+                    entries.put(number, xml.written());
+                }
+            }
+        } catch (Unreadable | IOException e) {
+            return entries; // the reading itself has said so
+        }
+        return entries;
     }
 }

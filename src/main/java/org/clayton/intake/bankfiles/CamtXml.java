@@ -99,6 +99,37 @@ final class CamtXml implements Closeable {
         return more == null ? text.strip() : more.toString().strip();
     }
 
+    /** Enters the next element of the name, wherever it stands; false after the last. */
+    boolean find(String name) throws Unreadable {
+        for (int event; (event = next()) != XMLStreamConstants.END_DOCUMENT; ) {
+            if (event == Xml.START && xml.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The element just entered as XML, without prefixes and name spaces; it is left. */
+    String written() throws Unreadable {
+        var level = depth;
+        var text = new StringBuilder(open());
+        while (depth >= level && text.length() < LONGEST_TEXT) {
+            var event = next();
+            if (event == Xml.START) {
+                text.append(open());
+            } else if (event == Xml.END) {
+                text.append("</").append(xml.name()).append('>');
+            } else if (Xml.isText(event)) {
+                text.append(xml.text().strip().replace("&", "&amp;").replace("<", "&lt;"));
+            }
+        }
+        return text.toString();
+    }
+
+    private String open() {
+        return "<" + xml.name() + (currency().isEmpty() ? "" : " Ccy=\"" + currency() + "\"") + ">";
+    }
+
     private int next() throws Unreadable {
         try {
             if (!xml.hasNext()) {

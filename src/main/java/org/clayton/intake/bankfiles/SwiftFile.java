@@ -7,6 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
@@ -30,10 +33,7 @@ record SwiftFile(Path file, Charset charset) implements BankFile {
     @Override
     public IntakeReport.InputSheet read(SheetLog log, Words words, FactCheck check, FactSink sink) {
         var said = new FileRemarks();
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16)) {
+        try (var lines = lines()) {
             var statements = new SwiftStatements(log, words, check, sink, said);
             var messages = new SwiftMessages(lines);
             for (SwiftMessages.Message message; (message = messages.next()) != null; ) {
@@ -46,5 +46,32 @@ record SwiftFile(Path file, Charset charset) implements BankFile {
         } catch (IOException e) {
             return said.refused(log, e);
         }
+    }
+
+    @Override
+    public Map<Integer, String> entries(Set<Integer> numbers) {
+        var entries = new TreeMap<Integer, String>();
+        try (var lines = lines()) {
+            var messages = new SwiftMessages(lines);
+            var number = 0;
+            for (SwiftMessages.Message message; (message = messages.next()) != null; ) {
+                for (var field : message.fields()) {
+                    number += field.tag().equals("61") ? 1 : 0;
+                    if (numbers.contains(number) && (field.tag().equals("61") || field.tag().equals("86"))) {
+                        entries.merge(number, ":" + field.tag() + ":" + field.text(), (one, two) -> one + "\n" + two);
+                    }
+                }
+            }
+        } catch (Unreadable | IOException e) {
+            return entries; // the reading itself has said so
+        }
+        return entries;
+    }
+
+    private BufferedReader lines() throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
     }
 }

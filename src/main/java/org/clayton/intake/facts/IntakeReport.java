@@ -11,9 +11,20 @@ import org.clayton.intake.sheets.Decided;
  * @param refusals in order of place
  * @param questions in order of place
  * @param notices in order of place
+ * @param refusedRows sheets with refused rows, and with rows read as corrected, in order of place
  */
 public record IntakeReport(
-        List<InputFile> files, List<Refusal> refusals, List<Question> questions, List<Notice> notices) {
+        List<InputFile> files,
+        List<Refusal> refusals,
+        List<Question> questions,
+        List<Notice> notices,
+        List<RefusedSheet> refusedRows) {
+
+    /** Nothing is written off for correction. */
+    public IntakeReport(
+            List<InputFile> files, List<Refusal> refusals, List<Question> questions, List<Notice> notices) {
+        this(files, refusals, questions, notices, List.of());
+    }
 
     /** Nothing was handed in. */
     public static final IntakeReport EMPTY = new IntakeReport(List.of(), List.of(), List.of(), List.of());
