@@ -30,7 +30,12 @@ final class FileReader {
     private final boolean twoThreads;
 
     /** @param twoThreads the rows of a long sheet are parsed by a second thread */
-    FileReader(CaseSettings settings, Known known, Fingerprints fingerprints, Corrections corrections, boolean twoThreads) {
+    FileReader(
+            CaseSettings settings,
+            Known known,
+            Fingerprints fingerprints,
+            Corrections corrections,
+            boolean twoThreads) {
         this.settings = settings;
         this.known = known;
         this.passwords = oneAtATime(known.passwords());

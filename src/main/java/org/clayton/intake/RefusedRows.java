@@ -60,8 +60,7 @@ final class RefusedRows {
         var rows = new ArrayList<RefusedRow>();
         var why = byRow(log);
         Map<Integer, String> written = why.isEmpty() ? Map.of() : file.entries(why.keySet());
-        why.forEach((row, refusals) -> rows.add(
-                new RefusedRow(row, List.of(written.getOrDefault(row, "")), refusals)));
+        why.forEach((row, refusals) -> rows.add(new RefusedRow(row, List.of(written.getOrDefault(row, "")), refusals)));
         return new RefusedSheet(log.file(), "", "", List.of("Entry as the bank sent it"), rows, false);
     }
 

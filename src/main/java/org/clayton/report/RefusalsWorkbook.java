@@ -46,9 +46,8 @@ public final class RefusalsWorkbook {
 
     /** Whether there is a row to correct. */
     public static boolean isNeeded(List<RefusedSheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .anyMatch(row -> !row.why().isEmpty());
+        return sheets.stream().flatMap(sheet -> sheet.rows().stream()).anyMatch(row -> !row.why()
+                .isEmpty());
     }
 
     /** @throws IOException when it cannot be written */

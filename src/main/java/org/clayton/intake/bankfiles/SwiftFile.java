@@ -57,7 +57,8 @@ record SwiftFile(Path file, Charset charset) implements BankFile {
             for (SwiftMessages.Message message; (message = messages.next()) != null; ) {
                 for (var field : message.fields()) {
                     number += field.tag().equals("61") ? 1 : 0;
-                    if (numbers.contains(number) && (field.tag().equals("61") || field.tag().equals("86"))) {
+                    if (numbers.contains(number)
+                            && (field.tag().equals("61") || field.tag().equals("86"))) {
                         entries.merge(number, ":" + field.tag() + ":" + field.text(), (one, two) -> one + "\n" + two);
                     }
                 }

@@ -134,7 +134,9 @@ public final class Corrections {
             refuse(
                     place,
                     "corrections for " + file,
-                    known ? "That file is not the one its rows were written off from" : "There is no such file in the case",
+                    known
+                            ? "That file is not the one its rows were written off from"
+                            : "There is no such file in the case",
                     known
                             ? "Maybe a newer one was put in its place: correct the refusals of the next run"
                             : "Maybe it was renamed or left out: put it back under its name");

@@ -21,8 +21,7 @@ public record IntakeReport(
         List<RefusedSheet> refusedRows) {
 
     /** Nothing is written off for correction. */
-    public IntakeReport(
-            List<InputFile> files, List<Refusal> refusals, List<Question> questions, List<Notice> notices) {
+    public IntakeReport(List<InputFile> files, List<Refusal> refusals, List<Question> questions, List<Notice> notices) {
         this(files, refusals, questions, notices, List.of());
     }
 
