@@ -44,9 +44,9 @@ final class Assembly {
         holders.ofAccounts();
         var legs = new Legs(read.bankRows);
         var acceptances = new Acceptances(read.accepted);
-        var kept = legs.statements.stream()
-                .map(statements -> acceptances.of(statements, Reconciler.of(read.bankRows, statements)))
-                .toList();
+        var kept = new ArrayList<Reconciler.Books>();
+        legs.statements.forEach(
+                statements -> kept.add(acceptances.of(statements, Reconciler.of(read.bankRows, statements))));
         remarks.addAll(acceptances.remarks());
         var movements = bankMovements(legs, kept);
         var transfers = movements.transfers();
@@ -91,7 +91,8 @@ final class Assembly {
     private BankMovements bankMovements(Legs legs, List<Reconciler.Books> kept) {
         settleRepeated(legs);
         var hints = new LegHints(legs, read.accounts, parties);
-        var pairs = OwnTransfers.of(legs, hints, read.accounts, rates);
+        var changeovers = new Changeovers(legs, read.accounts, kept);
+        var pairs = OwnTransfers.of(legs, hints, read.accounts, rates, changeovers);
         var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
         bank.add();
         for (var account = 0; account < kept.size(); account++) {
@@ -99,6 +100,8 @@ final class Assembly {
                 bank.gap(account, gap);
             }
         }
+        changeovers.entries().forEach(bank::changeover);
+        remarks.addAll(changeovers.remarks());
         remarks.addAll(legs.remarks());
         remarks.addAll(bank.remarks());
         return bank;

@@ -134,6 +134,32 @@ final class BankMovements {
         standsOnOne(gap.amount(), stand(account, gap.next()));
     }
 
+    /** Carries the balance of an account over to the euro; of an overdraft, from the euro account to the old one. */
+    void changeover(Changeovers.Entry entry) {
+        var old = legs.codes.get(entry.from());
+        var euro = legs.codes.get(entry.to());
+        var overdrawn = entry.left() < 0;
+        var left = Math.abs(entry.left());
+        var came = Math.abs(entry.came());
+        movements.add(overdrawn ? euro : old, overdrawn ? old : euro, overdrawn ? came : left, overdrawn ? left : came);
+        movements.when((int) entry.rate().from().toEpochDay(), -1);
+        var first = legs.statements.get(entry.to()).get(0).facts.place();
+        movements.seen(
+                Channel.OTHER,
+                movements.texts.number(entry.text(accounts.currencyOf(old))),
+                movements.sheets.number(first),
+                first.row());
+        var last = legs.statements.get(entry.from());
+        var place = last.get(last.size() - 1).facts.place();
+        movements.alsoSeen(movements.size() - 1, movements.sheets.number(place), place.row());
+        var end = legs.start(entry.from() + 1);
+        var out = end > legs.start(entry.from()) ? stand(end - 1) + 1 : StatementLines.NONE;
+        var in = legs.start(entry.to()) < legs.start(entry.to() + 1)
+                ? stand(legs.start(entry.to())) - 1
+                : StatementLines.NONE;
+        lines.put(movements.size() - 1, overdrawn ? in : out, overdrawn ? out : in);
+    }
+
     private int code(int leg) {
         return legs.codes.get(legs.account(leg));
     }

@@ -31,8 +31,9 @@ final class OwnTransfers {
         this.amounts = new TransferAmounts(legs, accounts, rates);
     }
 
-    static LegPairs of(Legs legs, LegHints hints, AccountBook accounts, ExchangeRates rates) {
+    static LegPairs of(Legs legs, LegHints hints, AccountBook accounts, ExchangeRates rates, Changeovers changeovers) {
         var transfers = new OwnTransfers(legs, hints, accounts, rates);
+        changeovers.settle(transfers.pairs);
         transfers.byReference();
         new EqualAmounts(legs, hints, transfers.pairs, transfers.accounts).pair();
         new NearAmounts(legs, hints, transfers.pairs, transfers.amounts).pair();

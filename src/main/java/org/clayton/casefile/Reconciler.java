@@ -21,6 +21,14 @@ final class Reconciler {
 
     /** What the statements of one account say together. */
     record Books(OptionalLong opening, OptionalLong closing, Reconciliation reconciliation, List<Gap> gaps) {
+        Books beginningWith(long balance) {
+            return new Books(OptionalLong.of(balance), closing, reconciliation, gaps);
+        }
+
+        Books endingWith(long balance) {
+            return new Books(opening, OptionalLong.of(balance), reconciliation, gaps);
+        }
+
         Books with(Reconciliation other) {
             return new Books(opening, closing, other, gaps);
         }
