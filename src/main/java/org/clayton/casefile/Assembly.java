@@ -95,12 +95,13 @@ final class Assembly {
         var pairs = OwnTransfers.of(legs, hints, read.accounts, rates, changeovers);
         var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
         bank.add();
+        var unseen = new UnseenEntries(legs, read.accounts, read.movements, bank.lines());
         for (var account = 0; account < kept.size(); account++) {
             for (var gap : kept.get(account).gaps()) {
-                bank.gap(account, gap);
+                unseen.gap(account, gap);
             }
         }
-        changeovers.entries().forEach(bank::changeover);
+        changeovers.entries().forEach(unseen::changeover);
         remarks.addAll(changeovers.remarks());
         remarks.addAll(legs.remarks());
         remarks.addAll(bank.remarks());

@@ -1,5 +1,6 @@
 package org.clayton.casefile;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class BankRows {
     final IntColumn sheet = new IntColumn();
     final IntColumn row = new IntColumn();
     private final Map<Integer, Money> originals = new HashMap<>();
+    private final Map<Integer, BigDecimal> rates = new HashMap<>();
     private final AccountBook accounts;
     final SheetTable sheets;
     final TextStore texts;
@@ -88,6 +90,9 @@ final class BankRows {
         row.add(fact.place().row());
         if (fact.original() != null) {
             originals.put(number, fact.original());
+        }
+        if (fact.rate() != null) {
+            rates.put(number, fact.rate());
         }
     }
 
@@ -135,6 +140,12 @@ final class BankRows {
     @Nullable
     Money original(int number) {
         return originals.get(number);
+    }
+
+    /** As printed, or null. */
+    @Nullable
+    BigDecimal rate(int number) {
+        return rates.get(number);
     }
 
     Place place(int number) {

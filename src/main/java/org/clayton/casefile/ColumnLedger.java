@@ -33,6 +33,7 @@ final class ColumnLedger implements Ledger {
     private final Columns columns;
     private final int[] otherMovements;
     private final int[][] others;
+    private final Asides asides;
     private final SheetTable sheets;
     private final TextStore texts;
     /** Movements of account {@code a} stand in {@code byAccount} from {@code starts[a]} to before {@code starts[a + 1]}. */
@@ -41,10 +42,11 @@ final class ColumnLedger implements Ledger {
     private final int[] byAccount;
 
     /** @param others movement, sheet and row of each second place, sorted by movement */
-    ColumnLedger(Columns columns, int[][] others, SheetTable sheets, TextStore texts, int accounts) {
+    ColumnLedger(Columns columns, int[][] others, Asides asides, SheetTable sheets, TextStore texts, int accounts) {
         this.columns = columns;
         this.others = others;
         this.otherMovements = Arrays.stream(others).mapToInt(one -> one[0]).toArray();
+        this.asides = asides;
         this.sheets = sheets;
         this.texts = texts;
         this.starts = new int[accounts + 1];
@@ -132,6 +134,21 @@ final class ColumnLedger implements Ledger {
     public @Nullable Place otherPlace(int movement) {
         var at = Arrays.binarySearch(otherMovements, movement);
         return at < 0 ? null : sheets.place(others[at][1], others[at][2]);
+    }
+
+    @Override
+    public int reverses(int movement) {
+        return asides.reverses(movement);
+    }
+
+    @Override
+    public int arrives(int movement) {
+        return asides.arrives(movement, columns.day[movement]);
+    }
+
+    @Override
+    public @Nullable Original original(int movement) {
+        return asides.original(movement);
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Ledger {
     /** A rate was missing, so the amount in case currency is not known. */
     long NO_RATE = Long.MIN_VALUE;
 
+    /** There is no such movement. */
+    int NO_MOVEMENT = -1;
+
     int size();
 
     /** Account index the money leaves. */
@@ -66,6 +69,26 @@ public interface Ledger {
     /** The other row that shows it (credit leg of an own transfer, or the deal it pays), or null. */
     @org.jspecify.annotations.Nullable
     Place otherPlace(int movement);
+
+    /** The earlier movement that the bank takes back by this one, so that the money returns to its place; or {@link #NO_MOVEMENT}. */
+    default int reverses(int movement) {
+        return NO_MOVEMENT;
+    }
+
+    /**
+     * Booking date on the receiver's statement as {@link LocalDate#toEpochDay()}. Later than {@link #day} for an own
+     * transfer that was credited later: the movement stands on the day of the debit, and until the credit the money is
+     * under way, the sender's no more and not yet there for the receiver to spend.
+     */
+    default int arrives(int movement) {
+        return day(movement);
+    }
+
+    /** What the bank converted the booked amount from; null where the row names no other currency. */
+    @org.jspecify.annotations.Nullable
+    default Original original(int movement) {
+        return null;
+    }
 
     /** Which rung of the order rule placed the movement. */
     Rung rung(int movement);

@@ -21,6 +21,7 @@ final class LedgerRows {
     private final IntColumn otherOf = new IntColumn();
     private final IntColumn otherSheet = new IntColumn();
     private final IntColumn otherRow = new IntColumn();
+    final Asides asides = new Asides();
     private final BitSet dropped = new BitSet();
     final SheetTable sheets;
     final TextStore texts;
@@ -104,7 +105,9 @@ final class LedgerRows {
      * @param rungs for each position of the order, what decided it
      */
     ColumnLedger inOrder(int[] order, byte[] rungs, Valuation valuation) {
-        var others = others(order);
+        var position = positions(order);
+        var others = others(position);
+        var ordered = asides.isEmpty() ? asides : asides.inOrder(position);
         var columns = new ColumnLedger.Columns();
         columns.from = from.drain(order);
         columns.to = to.drain(order);
@@ -118,7 +121,7 @@ final class LedgerRows {
         columns.channel = channels(order);
         columns.rung = rungs;
         columns.value = valuation.of(columns.from, columns.sent, columns.day);
-        return new ColumnLedger(columns, others, sheets, texts, valuation.accounts());
+        return new ColumnLedger(columns, others, ordered, sheets, texts, valuation.accounts());
     }
 
     private byte[] channels(int[] order) {
@@ -131,9 +134,8 @@ final class LedgerRows {
     }
 
     /** Position in the order, sheet and row of each second place, sorted by position. */
-    private int[][] others(int[] order) {
+    private int[][] others(int[] position) {
         var sorted = new TreeMap<Integer, int[]>();
-        var position = positions(order);
         for (var i = 0; i < otherOf.size(); i++) {
             var at = position[otherOf.get(i)];
             sorted.put(at, new int[] {at, otherSheet.get(i), otherRow.get(i)});
@@ -142,7 +144,7 @@ final class LedgerRows {
     }
 
     private int[] positions(int[] order) {
-        if (otherOf.size() == 0) {
+        if (otherOf.size() == 0 && asides.isEmpty()) {
             return new int[0];
         }
         var position = new int[size()];

@@ -10,6 +10,9 @@ final class StatementLines {
 
     static final int NONE = -1;
 
+    /** Each leg has three places among the lines of its account, so that an entry no row shows finds room around it. */
+    private static final int PLACES = 3;
+
     private final int first;
     private final IntUnaryOperator accountOf;
     private final IntColumn out = new IntColumn();
@@ -19,6 +22,24 @@ final class StatementLines {
     StatementLines(int first, IntUnaryOperator accountOf) {
         this.first = first;
         this.accountOf = accountOf;
+    }
+
+    /** The place of a leg. */
+    static int of(int leg) {
+        return Math.multiplyExact(leg, PLACES) + 1;
+    }
+
+    static int before(int leg) {
+        return of(leg) - 1;
+    }
+
+    static int behind(int leg) {
+        return of(leg) + 1;
+    }
+
+    /** A movement that one statement shows, the sender's or the receiver's. */
+    void putOne(int movement, boolean out, int place) {
+        put(movement, out ? place : NONE, out ? NONE : place);
     }
 
     void put(int movement, int outLeg, int inLeg) {
@@ -43,6 +64,6 @@ final class StatementLines {
     }
 
     int account(int leg) {
-        return accountOf.applyAsInt(leg);
+        return accountOf.applyAsInt(leg / PLACES);
     }
 }
