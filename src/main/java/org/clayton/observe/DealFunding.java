@@ -24,6 +24,11 @@ import java.time.LocalDate;
  * @param earlierSale whether the buyer sold another property in the 24 months before, or the note speaks of an
  *     inheritance
  * @param buyerDeals deals of the same buyer within 365 days up to this one
+ * @param lentOfValuationBasisPoints mortgage as a share of the valuation
+ * @param mortgageRepaidMinor paid by the buyer to lenders in the 24 months after
+ * @param mortgageRepaidBasisPoints that as a share of the mortgage
+ * @param drawnMinor cash the buyer drew in the 30 days before and after
+ * @param drawnOfValuationBasisPoints that as a share of the valuation
  * @param fromTransitMinor what accounts that pass money on ({@link TransitTie}) had sent to whoever paid, or to the buyer,
  *     in the 90 days before; at most the price
  * @param fromTransitBasisPoints that as a share of the price
@@ -58,6 +63,11 @@ public record DealFunding(
         boolean buyerIsCompany,
         int buyerDeals,
         boolean payerSuspect,
+        int lentOfValuationBasisPoints,
+        long mortgageRepaidMinor,
+        int mortgageRepaidBasisPoints,
+        long drawnMinor,
+        int drawnOfValuationBasisPoints,
         long fromTransitMinor,
         int fromTransitBasisPoints,
         Basis basis)

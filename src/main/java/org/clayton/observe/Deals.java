@@ -37,6 +37,8 @@ final class Deals {
         var value = minor(view, deal.valuation(), date);
         var income = view.income(deal.buyer());
         var windfall = windfall(view, deal.buyer(), date);
+        var repaid = BuyerRows.repaid(view, deal.buyer(), date);
+        var drawn = BuyerRows.drawn(view, deal.buyer(), date);
         var open = deal.status() == Deal.Status.OPEN;
         return new DealFunding(
                 deal.asset(),
@@ -68,6 +70,11 @@ final class Deals {
                 deal.buyer() >= 0 && view.party(deal.buyer()).kind() == Party.Kind.COMPANY,
                 dealsInYear(view, deal, date),
                 paid.fromSuspect(view),
+                BasisPoints.of(lent, value),
+                repaid,
+                BasisPoints.of(repaid, lent),
+                drawn,
+                BasisPoints.of(drawn, value),
                 transit,
                 BasisPoints.of(transit, price),
                 Basis.of(deal.payments()).and(deal.place()));

@@ -28,7 +28,7 @@ public final class Lists {
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     /** Nothing listed: no limit is known, no word speaks of anything. */
-    public static final Lists EMPTY = new Lists(List.of(), Map.of(), Map.of(), Map.of());
+    public static final Lists EMPTY = new Lists(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * A limit on cash by law.
@@ -46,9 +46,15 @@ public final class Lists {
     private final Map<String, Words> topics;
     private final Map<String, Words> trades;
     private final Map<String, String> zones;
+    private final Map<String, Words> counterparties;
 
     private Lists(
-            List<CashLimit> limits, Map<String, Words> topics, Map<String, Words> trades, Map<String, String> zones) {
+            List<CashLimit> limits,
+            Map<String, Words> topics,
+            Map<String, Words> trades,
+            Map<String, String> zones,
+            Map<String, Words> counterparties) {
+        this.counterparties = counterparties;
         this.limits = List.copyOf(limits);
         this.topics = topics;
         this.trades = trades;
@@ -68,7 +74,12 @@ public final class Lists {
         }
         var zones = new TreeMap<String, String>();
         rows(texts, "zones", row -> zones.put(row.getField("key"), row.getField("zone")));
-        return new Lists(limits, words(texts, "words", "topic"), words(texts, "trades", "trade"), zones);
+        return new Lists(
+                limits,
+                words(texts, "words", "topic"),
+                words(texts, "trades", "trade"),
+                zones,
+                words(texts, "counterparties", "kind"));
     }
 
     private static CashLimit limit(String kind, NamedCsvRecord row) {
@@ -130,6 +141,20 @@ public final class Lists {
         for (var trade : trades.entrySet()) {
             if (trade.getValue().inPlain(plain)) {
                 return trade.getKey();
+            }
+        }
+        return "";
+    }
+
+    /** Kind of a listed business, by name: {@code crypto}, {@code gambling}; empty for any other. */
+    String counterparty(String name) {
+        if (name.isEmpty() || counterparties.isEmpty()) {
+            return "";
+        }
+        var plain = Words.plain(name);
+        for (var kind : counterparties.entrySet()) {
+            if (kind.getValue().inPlain(plain)) {
+                return kind.getKey();
             }
         }
         return "";

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param buyerTied whether a sheet ties the buyer to a suspect
  * @param payerFamily whether a sheet names payer and buyer as family
  * @param registeredIncomeBasisPoints price as a share of a year's income of whom the register names
+ * @param thingsInYear purchases of the buyer in the 365 days up to this one
  * @param fromTransitMinor what accounts that pass money on ({@link TransitTie}) had sent to whoever paid, or to the buyer,
  *     in the 90 days before; at most the price
  * @param fromTransitBasisPoints that as a share of the price
@@ -39,6 +40,7 @@ public record LuxuryFunding(
         boolean payerOther,
         boolean payerFamily,
         boolean payerSuspect,
+        int thingsInYear,
         long fromTransitMinor,
         int fromTransitBasisPoints,
         boolean registeredOther,

@@ -12,6 +12,7 @@ import org.clayton.intake.facts.Place;
 public sealed interface Observation
         permits AccountProfile,
                 BigCredit,
+                CashDraw,
                 CashHabit,
                 CashRun,
                 CashSurge,
@@ -20,6 +21,7 @@ public sealed interface Observation
                 Corridor,
                 CrewPay,
                 DealFunding,
+                Dealing,
                 FanIn,
                 FanOut,
                 InterceptMatch,
@@ -34,7 +36,8 @@ public sealed interface Observation
                 RoundTrip,
                 SuspectTie,
                 TransitTie,
-                VesselSpending {
+                VesselSpending,
+                ZoneVoyage {
 
     /** Index of the account it speaks of, or -1. */
     default int account() {

@@ -34,7 +34,8 @@ public record Observations(List<Observation> all, List<String> remarks) {
             LoanBacks::look,
             BigCredits::look,
             NewAccounts::look,
-            VesselSpendings::look);
+            VesselSpendings::look,
+            CashDraws::look);
 
     private record Seen(List<Observation> found, int leftOut) {}
 
@@ -49,6 +50,9 @@ public record Observations(List<Observation> all, List<String> remarks) {
         var transits = TransitTies.look(view, Transits.among(view, List.copyOf(all)), all::add);
         var circles = new Circles(view);
         circles.look(all::add);
+        Dealings.look(view, all::add);
+        CashDraws.beforeSeizures(view, all::add);
+        ZoneVoyages.look(view, all::add);
         Companies.look(view, all::add);
         Means.look(view, all::add);
         Ties.look(view, all::add);

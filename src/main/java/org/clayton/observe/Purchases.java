@@ -47,6 +47,7 @@ final class Purchases {
                 payerOther,
                 payerOther && (paid.othersFamily || Funding.isFamily(view, purchase.payer(), buyer)),
                 paid.fromSuspect(view) || (purchase.payer() != buyer && view.isTied(purchase.payer())),
+                inYear(view, purchase),
                 transit,
                 BasisPoints.of(transit, price),
                 registered >= 0 && registered != buyer,
@@ -110,6 +111,13 @@ final class Purchases {
                 .filter(other -> within(other.bought(), purchase.bought(), TWO_YEARS))
                 .mapToLong(other -> price(view, other))
                 .reduce(0, Math::addExact);
+    }
+
+    private static int inYear(View view, Purchase purchase) {
+        return (int) view.caseFile.purchases().stream()
+                .filter(other -> purchase.buyer() >= 0 && other.buyer() == purchase.buyer())
+                .filter(other -> within(other.bought(), purchase.bought(), TWO_YEARS / 2))
+                .count();
     }
 
     private static boolean within(LocalDate earlier, LocalDate day, int days) {

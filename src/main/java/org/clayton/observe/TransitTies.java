@@ -51,7 +51,7 @@ final class TransitTies {
         return ties;
     }
 
-    /** Bank accounts that paid, or were paid by, one that passes money on. */
+    /** Bank accounts that paid, or were paid by, one that passes money on; exchanges and the like serve everybody. */
     private TreeSet<Integer> neighbours() {
         var neighbours = new TreeSet<Integer>();
         for (var account : transits.accounts()) {
@@ -63,7 +63,8 @@ final class TransitTies {
                 }
             }
         }
-        neighbours.removeIf(account -> !view.isBankAccount(account));
+        neighbours.removeIf(account -> !view.isBankAccount(account)
+                || !view.lists().counterparty(view.nameOf(account)).isEmpty());
         return neighbours;
     }
 

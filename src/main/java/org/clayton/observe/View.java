@@ -31,6 +31,9 @@ final class View {
     /** What each movement is, found out once because every detector asks. */
     private final byte[] sort;
 
+    /** Largest income of a year by the sheets of declared income, by party. */
+    private final Map<Integer, Long> declared;
+
     private final Map<LimitAsked, Long> limits = new ConcurrentHashMap<>();
 
     private record LimitAsked(String list, String country, int day) {}
@@ -45,6 +48,7 @@ final class View {
         this.group = groups(caseFile);
         this.tied = tied(caseFile);
         this.bankAccounts = bankAccounts();
+        this.declared = DeclaredIncomes.of(caseFile);
         this.sort = new byte[ledger.size()];
         IntStream.range(0, sort.length).parallel().forEach(m -> sort[m] = sortOf(m));
     }
@@ -194,7 +198,7 @@ final class View {
                 : party(party)
                         .declaredIncome()
                         .map(income -> Math.max(0, inCaseCurrency(income, caseFile.asOf())))
-                        .orElse(0L);
+                        .orElseGet(() -> declared.getOrDefault(party, 0L));
     }
 
     boolean isCompany(int party) {
