@@ -19,8 +19,9 @@ import java.util.Map;
  * <p>{@code ./mvnw -q -Dquick process-test-classes -Pbench -Dbench=org.clayton.bench.IntakeBench -Dbench.jvm=-Xmx4g
  * -Dbench.args="100000 5"}: rows (at most 65,535 of them as .xls), rounds, and names of files (all when none is given).
  *
- * <p>{@code -Dbench.args="heap 100000 payments.csv"}: the smallest {@code -Xmx} that finishes instead, of 16, 24, 32,
- * 48, 64 ... 4096 MiB, each tried in a JVM of its own with the serial collector.
+ * <p>{@code -Dbench.args="heap 100000 payments.csv"}: instead what stays in memory when the file is read, and the
+ * smallest {@code -Xmx} that finishes, of 16, 24, 32, 48, 64 ... 4096 MiB, each tried in a JVM of its own with the
+ * serial collector.
  *
  * <p>The files are made once, under {@code target/bench-intake}.
  */
@@ -59,6 +60,7 @@ public final class IntakeBench {
             var file = files.made(name, count);
             print("%n%s, %,d rows, %,d KiB%n", name, count, Files.size(file) >> 10);
             if (heap) {
+                IntakeHeap.printKept(file, count, IntakeRows.letters(!name.startsWith("payments"), count));
                 IntakeHeap.print(file, count);
             } else {
                 measure(file, name, count, rounds);

@@ -1,9 +1,11 @@
 package org.clayton.bench;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.clayton.casefile.CaseFileBuilder;
 
 /** The smallest heap with which a reader finishes, found by trying: the one measure of memory that a collector cannot blur. */
 public final class IntakeHeap {
@@ -27,6 +29,26 @@ public final class IntakeHeap {
                 IntakeBench.print("%-36s %6s MiB%n", reader.words, smallest(reader, file));
             }
         }
+    }
+
+    /** What stays of a file when it is read: the case file's rows, names and texts, whatever the file weighed. */
+    static void printKept(Path file, long rows, long letters) {
+        var before = used();
+        var builder = new CaseFileBuilder();
+        IntakeReaders.clayton(file, builder);
+        var kept = used() - before;
+        Reference.reachabilityFence(builder);
+        IntakeBench.print(
+                "kept in the case file's rows %,d KiB, %d bytes a row, %d of them letters of distinct texts and numbers%n",
+                kept >> 10, kept / rows, letters / rows);
+    }
+
+    private static long used() {
+        for (var round = 0; round < 3; round++) {
+            System.gc();
+        }
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static String smallest(IntakeReaders reader, Path file) throws IOException, InterruptedException {

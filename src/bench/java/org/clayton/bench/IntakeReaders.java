@@ -95,7 +95,7 @@ enum IntakeReaders {
         };
     }
 
-    private static long clayton(Path file, FactSink sink) {
+    static long clayton(Path file, FactSink sink) {
         var folder = Files.isDirectory(file) ? file : file.getParent();
         var report = Intake.read(folder, CaseSettings.DEFAULT, sink, Progress.SILENT);
         return report.files().stream()

@@ -2,6 +2,7 @@ package org.clayton.bench;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -93,6 +94,18 @@ final class IntakeRows {
         var row = statement ? entry() : payment();
         next++;
         return row;
+    }
+
+    /** Letters of all texts that are kept, each text counted once: purposes, names, numbers and references. */
+    static long letters(boolean statement, int count) {
+        var rows = new IntakeRows(statement, count);
+        var texts = new HashSet<String>();
+        for (String[] row; (row = rows.next()) != null; ) {
+            for (var column : statement ? List.of(2, 3, 4, 5) : List.of(2, 3, 4, 5, 11)) {
+                texts.add(row[column]);
+            }
+        }
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     private String day() {
