@@ -15,6 +15,9 @@ final class FirstWords {
     /** By the length of the word. */
     private final String[][] known = new String[LONGEST + 1][];
 
+    /** For each first letter a bit for each length. */
+    private final long[] lengths = new long[128];
+
     FirstWords() {
         Arrays.fill(known, NONE);
     }
@@ -32,6 +35,7 @@ final class FirstWords {
         var length = Math.min(LONGEST, end);
         var word = bare.substring(0, length);
         if (length > 0 && !Arrays.asList(known[length]).contains(word)) {
+            lengths[word.charAt(0) & 0x7F] |= 1L << length;
             known[length] = Arrays.copyOf(known[length], known[length].length + 1);
             known[length][known[length].length - 1] = word;
         }
@@ -49,12 +53,19 @@ final class FirstWords {
 
     private boolean isKnown(String text, int from, int end) {
         var length = Math.min(LONGEST, end - from);
+        if (length == 0 || (lengths[small(text.charAt(from))] & 1L << length) == 0) {
+            return false;
+        }
         for (var word : known[length]) {
             if (text.regionMatches(true, from, word, 0, length)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int small(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
     }
 
     /** Behind the first word; -1 when it has letters that folding may change. */

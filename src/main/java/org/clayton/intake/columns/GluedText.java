@@ -47,14 +47,21 @@ public record GluedText(
         if (PLUS.matcher(text).find()) {
             return plain("", "", text, new String[] {"", "", ""});
         }
-        return SLASHED.matcher(text).results().limit(2).count() == 2 ? slashed(text) : onlyPurpose(text);
+        return isSlashed(text) ? slashed(text) : onlyPurpose(text);
     }
 
     /** Whether one of the known marks stands in it. */
     public static boolean isGlued(String text) {
-        return NUMBERED.matcher(text).find()
-                || PLUS.matcher(text).find()
-                || SLASHED.matcher(text).results().limit(2).count() == 2;
+        return NUMBERED.matcher(text).lookingAt()
+                || text.indexOf('+') >= 0 && PLUS.matcher(text).find()
+                || isSlashed(text);
+    }
+
+    private static boolean isSlashed(String text) {
+        var second = text.indexOf('/', text.indexOf('/') + 1);
+        return second > 0
+                && text.indexOf('/', second + 1) > 0
+                && SLASHED.matcher(text).results().limit(2).count() == 2;
     }
 
     /** A reference that says something: not {@code NOTPROVIDED} or {@code NONREF}. */
