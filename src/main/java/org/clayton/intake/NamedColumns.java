@@ -25,13 +25,18 @@ record NamedColumns(SheetSaid said, Words words) {
     /** The layout that fits, overlaid by what {@code case.yaml} says of the sheet; empty when neither speaks. */
     static Optional<NamedColumns> of(Known known, CaseSettings settings, String file, String sheet, List<Row> head) {
         var layout = known.layouts().of(file, head);
-        var spoken = settings.columns().stream()
-                .filter(named -> named.isOf(file, sheet))
-                .map(CaseSettings.Named::said)
-                .reduce((earlier, later) -> later.over(earlier));
+        var spoken = ofCase(settings, file, sheet);
         return spoken.map(said -> layout.map(said::over).orElse(said))
                 .or(() -> layout)
                 .map(said -> new NamedColumns(said, known.words()));
+    }
+
+    /** What {@code case.yaml} says of the sheet, in one entry or several; the later goes before the earlier. */
+    static Optional<SheetSaid> ofCase(CaseSettings settings, String file, String sheet) {
+        return settings.columns().stream()
+                .filter(named -> named.isOf(file, sheet))
+                .map(CaseSettings.Named::said)
+                .reduce((earlier, later) -> later.over(earlier));
     }
 
     String by() {

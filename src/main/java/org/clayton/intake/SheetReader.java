@@ -62,7 +62,7 @@ final class SheetReader {
 
     /** @param stem name of the file (and sheet, when there are several), for a statement without an account number */
     IntakeReport.InputSheet read(Sheet sheet, SheetLog log, String stem, Progress progress) throws Unreadable {
-        try (var rows = sheet.open()) {
+        try (var rows = kept(sheet, log)) {
             var counted = read(rows, sheet, log, stem, progress);
             Noticed.of(rows, sheet, log);
             return counted;
@@ -77,12 +77,15 @@ final class SheetReader {
         if (named.isPresent() && named.get().said().skip()) {
             return leftOut(rows, named.get(), head, sheet, log);
         }
+        var several = NamedTables.of(known, settings, log.file(), sheet.name());
+        if (several.isPresent()) {
+            return named(several.get(), rows, head, sheet, log, stem, progress);
+        }
         var search = new HeaderSearch(words);
         var byWords = search.in(head);
         var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
         if (header.isEmpty()) {
-            drain(rows, log);
-            return notRecognised(head, sheet, log);
+            return notRecognised(rows, head, sheet, log);
         }
         if (header.get().kind() == Kind.BANK_STATEMENT) {
             hold(rows, log, Integer.MAX_VALUE, head);
@@ -95,6 +98,18 @@ final class SheetReader {
         }
         return log.counted(
                 kind(tables), tables.get(0).header().row().number(), new SheetReading(sheet.hidden(), readings));
+    }
+
+    private IntakeReport.InputSheet named(
+            NamedTables several, Rows rows, List<Row> head, Sheet sheet, SheetLog log, String stem, Progress progress)
+            throws Unreadable {
+        hold(rows, log, Integer.MAX_VALUE, head);
+        var readings = new ArrayList<TableReading>();
+        for (var one : several.in(head)) {
+            readings.add(table(one.table(), Optional.of(one.columns()), rows, sheet, log, stem, progress));
+        }
+        return log.counted(
+                readings.get(0).kind(), readings.get(0).headerRow(), new SheetReading(sheet.hidden(), readings));
     }
 
     private static IntakeReport.InputSheet leftOut(
@@ -154,6 +169,13 @@ final class SheetReader {
                 .title();
     }
 
+    private Rows kept(Sheet sheet, SheetLog log) throws Unreadable {
+        var said = NamedColumns.ofCase(settings, log.file(), sheet.name());
+        return said.filter(one -> !one.skipRows().isEmpty()).isEmpty()
+                ? sheet.open()
+                : new KeptRows(sheet.open(), said.get(), log);
+    }
+
     private static void hold(Rows rows, SheetLog log, int most, List<Row> held) throws Unreadable {
         for (Row row; held.size() < most && (row = rows.next()) != null; ) {
             held.add(row);
@@ -168,16 +190,32 @@ final class SheetReader {
     }
 
     /** A cover sheet with a few words is no loss; a table whose header is not understood is. */
-    private IntakeReport.InputSheet notRecognised(List<Row> head, Sheet sheet, SheetLog log) {
-        var table = head.stream().filter(row -> row.filled() >= 3).findFirst();
-        if (table.isPresent()) {
+    private IntakeReport.InputSheet notRecognised(Rows rows, List<Row> head, Sheet sheet, SheetLog log)
+            throws Unreadable {
+        var question = new KindQuestion(head, log);
+        var table = question.table();
+        if (table.isPresent() && question.ask()) {
+            setAside(rows, head, log);
+        } else if (table.isPresent()) {
             log.refuseSheet(
                     "",
                     words(table.get()),
                     "No row is known as the header of a bank statement, payment list or other sheet of a case",
                     "Maybe name its columns in case.yaml, or leave the file out");
         }
+        drain(rows, log);
         return log.counted("not recognised", 0, new SheetReading(sheet.hidden(), List.of()));
+    }
+
+    private static void setAside(Rows rows, List<Row> head, SheetLog log) throws Unreadable {
+        var why = "it is not known what the sheet is";
+        head.stream().filter(row -> row.filled() > 1).forEach(row -> log.setAside(row.number(), why));
+        for (Row row; (row = rows.next()) != null; ) {
+            log.sees(row.number());
+            if (row.filled() > 1) {
+                log.setAside(row.number(), why);
+            }
+        }
     }
 
     private static String words(Row row) {
@@ -218,7 +256,7 @@ final class SheetReader {
             Progress progress)
             throws Unreadable {
         var beneath = head.subList(header.at() + 1, head.size());
-        var reading = reading(header, beneath, head.size() == HEAD, sheet);
+        var reading = reading(header, beneath, head.size() == HEAD, sheet, log);
         named.ifPresent(columns -> columns.settle(reading));
         var open = new OpenQuestions(header, beneath, log).ask(reading);
         var cells = new Cells(header, reading, fallback);
@@ -241,14 +279,15 @@ final class SheetReader {
     }
 
     /** Goes by the first rows, or by all of them when the first leave something open. */
-    private static Reading reading(Header header, List<Row> beneath, boolean more, Sheet sheet) throws Unreadable {
+    private Reading reading(Header header, List<Row> beneath, boolean more, Sheet sheet, SheetLog log)
+            throws Unreadable {
         var reading = new Reading(header);
         if (header.kind() == Kind.EXCHANGE_RATES) {
             EventRows.wideColumns(header.row()).keySet().forEach(column -> reading.add(Role.PER_EURO, column));
         }
         beneath.forEach(reading::see);
         if (more && !reading.isCertain()) {
-            try (var again = sheet.open()) {
+            try (var again = kept(sheet, log)) {
                 for (var i = 0; i < HEAD && again.next() != null; i++) {}
                 for (Row row; (row = again.next()) != null; ) {
                     reading.see(row);

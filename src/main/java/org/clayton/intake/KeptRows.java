@@ -1,0 +1,35 @@
+package org.clayton.intake;
+
+import java.util.List;
+import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.sheets.Row;
+import org.clayton.intake.sheets.Rows;
+import org.clayton.intake.sheets.SheetNotice;
+import org.clayton.intake.sheets.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet without those that a person says to leave out; they are named, so that the counts add up. */
+record KeptRows(Rows rows, SheetSaid said, SheetLog log) implements Rows {
+
+    @Override
+    public @Nullable Row next() throws Unreadable {
+        for (Row row; (row = rows.next()) != null; ) {
+            if (!said.skips(row.number())) {
+                return row;
+            }
+            log.sees(row.number());
+            log.name(row.number(), "left out in " + said.by());
+        }
+        return null;
+    }
+
+    @Override
+    public List<SheetNotice> notices() throws Unreadable {
+        return rows.notices();
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+}
