@@ -316,7 +316,8 @@ class BadInputTest {
         assertSettings("case.yaml / line 1: '31.12.2024'. It is no date. Maybe write it as 2024-01-31");
         Files.writeString(folder.resolve("case.yaml"), "name: Small\ntracing-method: fifi\n");
         assertSettings(
-                "case.yaml / line 2: 'fifi'. It is not one of fifo, lifo, pro-rata, libr. Maybe you meant 'fifo'");
+                "case.yaml / line 2: 'fifi'. It is not one of fifo, lifo, pro-rata, libr, tainted-first, oatway. "
+                        + "Maybe you meant 'fifo'");
         Files.writeString(folder.resolve("case.yaml"), "name: Small\nname: Large\n");
         assertSettings(
                 "case.yaml / line 2: something that is not YAML, or a key that stands twice. The settings cannot be "
