@@ -17,6 +17,8 @@ final class LegPairs {
         REFERENCE("both rows print the same reference"),
         AMOUNT("the amount is the same"),
         NEAR_AMOUNT("the amounts are near"),
+        NUMBERS(
+                "each row prints the number of the other account and no other row of those days does; no rate is known"),
         SPLIT("several credits add up to the debit"),
         CHANGEOVER("the account was changed over to the euro at the rate fixed by law");
 

@@ -37,6 +37,7 @@ final class OwnTransfers {
         transfers.byReference();
         new EqualAmounts(legs, hints, transfers.pairs, transfers.accounts).pair();
         new NearAmounts(legs, hints, transfers.pairs, transfers.amounts).pair();
+        new NamedPairs(legs, hints, transfers.pairs, transfers.accounts, rates).pair();
         new SplitTransfers(legs, hints, transfers.pairs, transfers.accounts).pair();
         return transfers.pairs;
     }

@@ -20,6 +20,13 @@ final class PageNumbers {
 
     private Optional<Number> last = Optional.empty();
 
+    /** Whether the bank's own numbers show that one follows the other, so that days between them had no movement. */
+    static boolean follow(Statement before, Statement next) {
+        var one = number(before.facts.page());
+        var other = number(next.facts.page());
+        return one.isPresent() && other.isPresent() && !leavesOut(one.get(), other.get());
+    }
+
     /** What is missing before this statement, as a sentence. Notices without balances have numbers of their own and are passed over. */
     Optional<String> missing(Statement statement) {
         var facts = statement.facts;

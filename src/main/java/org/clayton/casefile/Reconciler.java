@@ -115,7 +115,7 @@ final class Reconciler {
         joints++;
         var amount = Math.subtractExact(next.opening().getAsLong(), carried.getAsLong());
         if (amount == 0) {
-            if (first <= last) {
+            if (first <= last && !PageNumbers.follow(before.statement, next.statement)) {
                 var sentence = days(before, next, first, last) + " The balance is the same before and after.";
                 differences.add(difference(Difference.Kind.DAYS, sentence, OptionalLong.of(0), next, first, last));
             }

@@ -104,6 +104,28 @@ class OwnTransfersTest {
     }
 
     @Test
+    void without_a_rate_two_rows_that_print_each_others_number_are_one_transfer_where_they_are_alone() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Marko Marić", "EUR", """
+                        2024-01-02 | -500.00 | Marko Marić | 200002
+                        2024-02-02 | -300.00 | Marko Marić | 200002
+                        2024-02-02 | -310.00 | Marko Marić | 200002
+                        2024-03-02 | -900.00 | Marko Marić
+                        """)
+                .statement("b.csv", "200002", "Marko Marić", "RSD", """
+                        2024-01-03 | 58400.00 | Marko Marić | 100001
+                        2024-02-02 | 35100.00 | Marko Marić | 100001
+                        2024-03-02 | 99000.00 | Marko Marić
+                        """)
+                .file();
+
+        assertThat(file.bookkeeping().transfers()).singleElement().satisfies(one -> {
+            assertThat(one.sent() + " " + one.received()).isEqualTo("500.00 EUR 58,400.00 RSD");
+            assertThat(one.reason()).contains("each row prints the number of the other account");
+        });
+    }
+
+    @Test
     void a_pair_says_when_another_row_would_have_fitted() {
         var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
                 2024-01-02 | 500.00 | Marko Marić | 100001
