@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code clayton rules ...}: what authors of rules need. */
 @Command(
         name = "rules",
-        description = "Lists, explains, checks, tries, compares and starts rules.",
+        description = "Lists, explains, checks, tries, compares, starts and signs rules.",
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesListCommand.class,
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesNewCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesSignCommand.class
         })
 final class RulesCommand implements Runnable {
 

@@ -71,7 +71,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private static String level(Flag flag) {
-        return flag.trial() ? "trial" : flag.level().name().toLowerCase(java.util.Locale.ROOT);
+        return flag.level().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private int show(String rule, Map<String, String> old, Map<String, String> now) {

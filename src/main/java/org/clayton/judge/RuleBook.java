@@ -1,6 +1,9 @@
 package org.clayton.judge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,45 @@ public final class RuleBook {
     /** @param cache folder for compiled rules; made when missing, and left alone when it cannot be written */
     public static RuleBook load(Path folder, Path cache) {
         return new RuleLoading(RuleFolder.read(folder), new RuleCache(cache)).load();
+    }
+
+    /**
+     * A changed folder that no second person has signed: the same rules, all on trial. Else this book.
+     *
+     * @param root where the folder lies
+     */
+    public RuleBook trusted(Path root) {
+        if (hash().equals(ShippedRules.hash()) || isSigned(root)) {
+            return this;
+        }
+        var rules = contents.rules().stream()
+                .map(rule -> new Rule(rule.phase(), rule.text(), rule.card().onTrial()))
+                .toList();
+        var onTrial = new RuleBookReader.Contents(rules, contents.thresholds(), contents.lists());
+        return new RuleBook(folder, onTrial, bases);
+    }
+
+    private boolean isSigned(Path root) {
+        return Signature.in(root).filter(one -> one.hash().equals(hash())).isPresent();
+    }
+
+    /**
+     * Writes who changed a rule folder and who looked at the change under its hash, beside the rules.
+     *
+     * @throws BadInput when the rules have mistakes, or both names are one person's
+     */
+    public static Path sign(Path root, String changedBy, String signedBy, LocalDate day) {
+        var signature = Signature.of(load(root).hash(), changedBy, signedBy, day);
+        var file = root.resolve(Signature.FILE);
+        try {
+            return Files.writeString(file, signature.text());
+        } catch (IOException e) {
+            throw new BadInput(
+                    file.toString(),
+                    "a place that cannot be written",
+                    String.valueOf(e.getMessage()),
+                    "Maybe its rights do not let you");
+        }
     }
 
     /** SHA-256 over every file of the rule book, in hexadecimal. */

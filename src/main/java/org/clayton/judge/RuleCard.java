@@ -41,4 +41,24 @@ record RuleCard(
             return this == TRIAL || this == IN_USE;
         }
     }
+
+    /** The same card; a rule in use is on trial. */
+    RuleCard onTrial() {
+        return new RuleCard(
+                file,
+                id,
+                title,
+                question,
+                status == Status.IN_USE ? Status.TRIAL : status,
+                level,
+                subject,
+                claims,
+                finding,
+                needs,
+                thresholds,
+                lists,
+                innocent,
+                nextSteps,
+                examples);
+    }
 }

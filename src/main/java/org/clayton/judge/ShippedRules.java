@@ -39,16 +39,29 @@ public final class ShippedRules {
         Files.write(target, Pack.pack(pieces));
     }
 
+    /** Hash of the rule book inside the jar. */
+    static String hash() {
+        return RuleLoading.hash(new RuleFolder("shipped", texts(pieces())));
+    }
+
     static RuleBook open() {
+        var pieces = pieces();
+        var loading = new RuleLoading(new RuleFolder("shipped", texts(pieces)), RuleCache.NONE);
+        return loading.open(loading.check(), new CompiledRules(under(pieces, COMPILED)));
+    }
+
+    private static SortedMap<String, String> texts(SortedMap<String, byte[]> pieces) {
+        var files = new TreeMap<String, String>();
+        under(pieces, TEXT).forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> pieces() {
         try (var in = ShippedRules.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without its rule book");
             }
-            var pieces = Pack.unpack(in.readAllBytes());
-            var files = new TreeMap<String, String>();
-            under(pieces, TEXT).forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
-            var loading = new RuleLoading(new RuleFolder("shipped", files), RuleCache.NONE);
-            return loading.open(loading.check(), new CompiledRules(under(pieces, COMPILED)));
+            return Pack.unpack(in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException("the program's own rule book cannot be read", e);
         }

@@ -7,7 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clayton.CaseRun;
+import org.clayton.RunOptions;
+import org.clayton.intake.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +103,7 @@ class RulesCommandTest {
 
     @Test
     void two_folders_are_compared_on_a_case_rule_by_rule() throws IOException {
-        var caseFolder = Files.createDirectory(disk.resolve("case"));
-        Files.writeString(caseFolder.resolve("payments.csv"), """
-                Date,From,To,From name,To name,Amount,Currency,Purpose
-                2026-03-02,CASH,RS35105008123123123173,,Petar Petrovic,9000.00,EUR,cash deposit
-                2026-03-02,CASH,RS35105008123123123173,,Petar Petrovic,9100.00,EUR,cash deposit
-                2026-03-03,CASH,RS35105008123123123173,,Petar Petrovic,9200.00,EUR,cash deposit
-                """);
+        var caseFolder = caseWithStructuring();
         var before = disk.resolve("before");
         Files.move(folder, before);
         a_rule_folder_with_one_rule();
@@ -113,6 +115,42 @@ class RulesCommandTest {
         assertThat(run("diff", before.toString(), before.toString(), "--case", caseFolder.toString()))
                 .isEqualTo(ExitCode.DONE);
         assertThat(screen.toString()).contains("Both rule folders find the same.");
+    }
+
+    @Test
+    void a_changed_folder_is_on_trial_until_a_second_person_signs_its_hash_and_again_after_the_next_change()
+            throws IOException {
+        var caseFolder = caseWithStructuring();
+        assertThat(flags(caseFolder)).containsOnly("trial: ");
+        assertThat(run("sign", folder.toString(), "--changed-by", "Ana Kos", "--by", "ana  kos"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(aside.toString()).contains("Who changed the rules cannot sign them too");
+        assertThat(run("sign", folder.toString(), "--changed-by", "Ana Kos", "--by", "Ivo Lovor"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(flags(caseFolder)).containsOnly("medium: ");
+        change("thresholds/cash.yaml", "title:", "title: changed,");
+        assertThat(flags(caseFolder)).containsOnly("trial: ");
+    }
+
+    /** What stands before each flag of the rule. */
+    private Set<String> flags(Path caseFolder) {
+        var options = new RunOptions(caseFolder, Optional.of(folder), List.of(), Optional.empty());
+        var findings = CaseRun.run(options, Progress.SILENT);
+        assertThat(findings.proposals()).isEmpty();
+        return findings.flags().stream()
+                .map(flag -> flag.trial() ? "trial: " : flag.level().name().toLowerCase(Locale.ROOT) + ": ")
+                .collect(Collectors.toSet());
+    }
+
+    private Path caseWithStructuring() throws IOException {
+        var caseFolder = Files.createDirectory(disk.resolve("case"));
+        Files.writeString(caseFolder.resolve("payments.csv"), """
+                Date,From,To,From name,To name,Amount,Currency,Purpose
+                2026-03-02,CASH,RS35105008123123123173,,Petar Petrovic,9000.00,EUR,cash deposit
+                2026-03-02,CASH,RS35105008123123123173,,Petar Petrovic,9100.00,EUR,cash deposit
+                2026-03-03,CASH,RS35105008123123123173,,Petar Petrovic,9200.00,EUR,cash deposit
+                """);
+        return caseFolder;
     }
 
     private void change(String file, String from, String to) throws IOException {

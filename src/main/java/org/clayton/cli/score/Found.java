@@ -22,11 +22,11 @@ import org.clayton.report.Findings;
  */
 record Found(Set<Integer> all, Map<Integer, List<Flag>> flags, Set<Integer> proposed) {
 
-    /** Things with a flag of this level or above; trial flags do not count. */
+    /** Things with a flag of this level or above. Rules on trial count too: to try them is what a score is for. */
     Set<Integer> flagged(Level least) {
         var found = new TreeSet<Integer>();
         flags.forEach((thing, some) -> {
-            if (some.stream().anyMatch(flag -> !flag.trial() && flag.level().compareTo(least) >= 0)) {
+            if (some.stream().anyMatch(flag -> flag.level().compareTo(least) >= 0)) {
                 found.add(thing);
             }
         });
