@@ -48,6 +48,9 @@ final class Assembly {
         legs.statements.forEach(
                 statements -> kept.add(acceptances.of(statements, Reconciler.of(read.bankRows, statements))));
         remarks.addAll(acceptances.remarks());
+        kept.forEach(books -> books.reconciliation().differences().stream()
+                .filter(one -> one.kind() != Reconciliation.Difference.Kind.DAYS)
+                .forEach(one -> remarks.add(one.sentence())));
         var movements = bankMovements(legs, kept);
         var transfers = movements.transfers();
         var bank = movements.lines();
