@@ -29,12 +29,12 @@ final class EntryReader {
     }
 
     List<Entry> all() {
-        if (!ledger.node().path("entries").isArray()) {
+        if (!ledger.has("entries")) {
             throw ledger.missing("entries");
         }
         var entries = new ArrayList<Entry>();
         var numbers = new HashSet<Integer>();
-        for (var node : ledger.node().path("entries")) {
+        for (var node : ledger.list("entries")) {
             var entry = entry(node, entries.size() + 1);
             if (!numbers.add(entry.head().seq())) {
                 throw new Refused(
@@ -79,13 +79,13 @@ final class EntryReader {
     private Entry deposit(Fields fields, Entry.Head head) {
         var account = account(fields, "account");
         var unit = unit(account);
-        if (!fields.node().path("parts").isArray()) {
+        if (!fields.has("parts")) {
             var label = fields.text("label").orElse(head.type().equals("loan") ? Labels.LOAN : Labels.UNKNOWN);
             return new Entry.Deposit(head, account, List.of(new Entry.Part(label, fields.amount("amount", unit))));
         }
         var parts = new ArrayList<Entry.Part>();
         var sum = 0L;
-        for (var node : fields.node().path("parts")) {
+        for (var node : fields.list("parts")) {
             var part = Fields.of(node, head.place() + " / part " + (parts.size() + 1));
             parts.add(new Entry.Part(part.text("label").orElse(Labels.UNKNOWN), part.amount("amount", unit)));
             sum = Math.addExact(sum, parts.get(parts.size() - 1).amount());
@@ -105,7 +105,7 @@ final class EntryReader {
 
     private List<Entry.Leg> legs(Fields fields) {
         var legs = new ArrayList<Entry.Leg>();
-        for (var node : fields.node().path("to")) {
+        for (var node : fields.list("to")) {
             legs.add(leg(fields, Fields.of(node, fields.place() + " / part " + (legs.size() + 1))));
         }
         if (legs.isEmpty()) {
@@ -135,10 +135,13 @@ final class EntryReader {
 
     private static Purchaser.Answer answer(Fields fields, String name) {
         var found = fields.node().path(name);
+        if (!fields.has(name)) {
+            return Purchaser.Answer.NOT_DECIDED;
+        }
         return switch (found.isBoolean() || found.isString() ? found.asString().toLowerCase(Locale.ROOT) : "") {
             case "true", "yes" -> Purchaser.Answer.YES;
             case "false", "no" -> Purchaser.Answer.NO;
-            case "", "not decided", "not_decided" -> Purchaser.Answer.NOT_DECIDED;
+            case "not decided", "not_decided" -> Purchaser.Answer.NOT_DECIDED;
             default -> throw fields.odd(name, "An officer decides it: yes, no or not decided", "Maybe leave it out");
         };
     }

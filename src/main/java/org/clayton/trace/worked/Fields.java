@@ -1,6 +1,7 @@
 package org.clayton.trace.worked;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -29,6 +30,17 @@ record Fields(JsonNode node, String place) {
         return of(node.path(name), place + " / " + where);
     }
 
+    /** The elements of a list; none when the field is left out. */
+    List<JsonNode> list(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!node.path(name).isArray()) {
+            throw odd(name, "A list is wanted", "Maybe the square brackets are missing");
+        }
+        return List.copyOf(node.path(name).valueStream().toList());
+    }
+
     Optional<String> text(String name) {
         if (!has(name)) {
             return Optional.empty();
@@ -49,8 +61,8 @@ record Fields(JsonNode node, String place) {
             return OptionalInt.empty();
         }
         var found = node.path(name);
-        var digits = found.asString();
-        if (!(found.isString() || found.isIntegralNumber()) || !digits.matches("\\d{1,9}")) {
+        var digits = found.isString() || found.isIntegralNumber() ? found.asString() : "";
+        if (!digits.matches("\\d{1,9}")) {
             throw odd(name, "A whole number is wanted, 0 or above", "Maybe it was written with a point or a sign");
         }
         return OptionalInt.of(Integer.parseInt(digits));

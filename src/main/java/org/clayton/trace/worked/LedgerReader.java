@@ -78,11 +78,11 @@ public final class LedgerReader {
     }
 
     private static Map<String, Unit> accounts(Fields ledger) {
-        if (!ledger.node().path("accounts").isArray()) {
+        if (!ledger.has("accounts")) {
             throw ledger.missing("accounts");
         }
         var accounts = new LinkedHashMap<String, Unit>();
-        for (var node : ledger.node().path("accounts")) {
+        for (var node : ledger.list("accounts")) {
             var account = Fields.of(node, ledger.place() + " / account " + (accounts.size() + 1));
             var id = account.needText("id");
             if (accounts.put(id, unit(new Fields(node, ledger.place() + " / account " + id))) != null) {
@@ -111,14 +111,18 @@ public final class LedgerReader {
             Map<String, Unit> accounts,
             SortedMap<String, List<Entry.Part>> opening,
             SortedMap<String, Long> overdrawn) {
-        for (var account : ledger.node().path("opening").properties()) {
+        if (!ledger.has("opening")) {
+            return;
+        }
+        var written = ledger.in("opening", "opening");
+        for (var account : written.node().properties()) {
             var place = ledger.place() + " / opening of " + account.getKey();
             var unit = accounts.get(account.getKey());
             if (unit == null) {
                 throw EntryReader.unknownAccount(place, account.getKey(), accounts.keySet());
             }
             var lots = new ArrayList<Entry.Part>();
-            for (var node : account.getValue()) {
+            for (var node : written.list(account.getKey())) {
                 lot(Fields.of(node, place), unit, account.getKey(), lots, overdrawn);
             }
             if (!lots.isEmpty() && overdrawn.containsKey(account.getKey())) {

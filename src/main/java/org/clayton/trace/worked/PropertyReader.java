@@ -13,12 +13,12 @@ final class PropertyReader {
     }
 
     Entry purchase(Fields fields, Entry.Head head) {
-        if (!fields.node().path("funding").isArray() && !fields.has("account")) {
+        if (!fields.has("funding") && !fields.has("account")) {
             throw fields.missing("funding");
         }
         var unit = unit(fields);
         var funding = new ArrayList<Entry.Funding>();
-        for (var node : fields.node().path("funding")) {
+        for (var node : fields.list("funding")) {
             funding.add(funding(Fields.of(node, head.place() + " / funding " + (funding.size() + 1)), unit, "amount"));
         }
         if (funding.isEmpty()) {
@@ -36,7 +36,7 @@ final class PropertyReader {
         if (fields.has("account")) {
             return entries.unit(entries.account(fields, "account"));
         }
-        for (var node : fields.node().path("funding")) {
+        for (var node : fields.list("funding")) {
             var part = Fields.of(node, fields.place() + " / funding");
             if (part.has("account")) {
                 return entries.unit(entries.account(part, "account"));
