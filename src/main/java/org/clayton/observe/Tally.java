@@ -10,6 +10,9 @@ import java.util.function.IntUnaryOperator;
 /** How often, and with how much, each key occurs in a window that only ever moves forward. */
 final class Tally {
 
+    /** Of an account that is busier than any household or firm the nearest rows are enough, and bound the time. */
+    private static final int MOST_LOOKED_AT = 2_000;
+
     private static final class Count {
         int times;
         long sum;
@@ -86,15 +89,15 @@ final class Tally {
     int regulars(int days) {
         var first = rows.day(from);
         var seen = new HashSet<Integer>();
-        collect(rows.firstOn(first - days), from, seen);
+        collect(Math.max(rows.firstOn(first - days), from - MOST_LOOKED_AT), from, seen);
         if (rows.day(0) > first - days) {
-            collect(to, rows.firstOn(rows.day(to - 1) + days + 1), seen);
+            collect(to, Math.min(rows.firstOn(rows.day(to - 1) + days + 1), to + MOST_LOOKED_AT), seen);
         }
         return BasisPoints.of(seen.size(), counts.size());
     }
 
     private void collect(int start, int end, Set<Integer> seen) {
-        for (var i = start; i < end; i++) {
+        for (var i = start; i < end && seen.size() < counts.size(); i++) {
             var which = key.applyAsInt(rows.movement(i));
             if (counts.containsKey(which)) {
                 seen.add(which);
