@@ -50,6 +50,16 @@ class IntakeTrapsTest {
     }
 
     @Test
+    void every_trap_has_a_folder_and_every_folder_a_line_in_the_readme() throws IOException {
+        var readme = Files.readString(TRAPS.resolve("README.md"));
+        for (var trap = 1; trap <= 36; trap++) {
+            var number = String.format(Locale.ROOT, "%02d", trap);
+            assertThat(folders()).as("trap " + number).anyMatch(folder -> folder.startsWith(number));
+        }
+        assertThat(folders()).allMatch(folder -> readme.contains("`" + folder + "`"));
+    }
+
+    @Test
     void a_machine_in_turkey_reads_the_same() {
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();

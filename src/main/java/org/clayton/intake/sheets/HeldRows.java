@@ -6,43 +6,54 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet, held as the bytes of their cells, since a statement must be looked at as a whole before its
- * first fact: about as many bytes as the cells have letters, and one or two more a cell. A row is made again each time
- * it is asked for. Not for several threads.
+ * first fact: about as many bytes as the cells have letters, one or two more a cell, and a single one where a cell
+ * repeats the one above. Rows are made again when they are asked for, a few neighbours at a time. Not for several
+ * threads.
  */
 public final class HeldRows extends AbstractList<Row> implements RandomAccess {
 
-    private static final int CHUNK = 1 << 20;
+    /** Rows that are packed and made together: only the first of them repeats nothing. */
+    private static final int BLOCK = 16;
+
+    /** Stands for the cell above: an empty text is never wide. */
+    private static final int SAME = 1;
+
     private static final CellKind[] KINDS = CellKind.values();
 
-    private final List<byte[]> chunks = new ArrayList<>();
-    private long[] places = new long[1024];
+    private final List<byte[]> blocks = new ArrayList<>();
+    private final Row[] open = new Row[BLOCK];
     private int size;
-    private int used = CHUNK;
-    private byte[] buffer = new byte[512];
+
+    private byte[] buffer = new byte[4096];
     private int length;
-    private String[] latest = new String[16];
+
+    private final Row[] made = new Row[BLOCK];
+    private int madeBlock = -1;
 
     @Override
     public boolean add(Row row) {
-        length = 0;
-        write(row);
-        if (used + length > CHUNK || chunks.isEmpty()) {
-            chunks.add(new byte[Math.max(CHUNK, length)]);
-            used = 0;
+        open[size % BLOCK] = row;
+        size++;
+        if (size % BLOCK == 0) {
+            pack();
         }
-        System.arraycopy(buffer, 0, chunks.get(chunks.size() - 1), used, length);
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
-        }
-        places[size++] = (long) (chunks.size() - 1) << 32 | used;
-        used += length;
         return true;
     }
 
-    private void write(Row row) {
+    private void pack() {
+        length = 0;
+        for (var i = 0; i < BLOCK; i++) {
+            write(open[i], i == 0 ? null : open[i - 1]);
+        }
+        blocks.add(Arrays.copyOf(buffer, length));
+        Arrays.fill(open, null);
+    }
+
+    private void write(Row row, @Nullable Row above) {
         number(row.number());
         number(row.size());
         var plain = true;
@@ -51,11 +62,21 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
         }
         number(plain ? 0 : 1);
         for (var column = 0; column < row.size(); column++) {
-            text(row.text(column), row.kind(column));
+            if (above != null && isSame(row, above, column)) {
+                number(SAME);
+            } else {
+                text(row.text(column), row.kind(column));
+            }
             if (!plain) {
                 text(row.formula(column), CellKind.TEXT);
             }
         }
+    }
+
+    private static boolean isSame(Row row, Row above, int column) {
+        return row.has(column)
+                && row.kind(column) == above.kind(column)
+                && row.text(column).equals(above.text(column));
     }
 
     private void text(String text, CellKind kind) {
@@ -96,39 +117,57 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
 
     @Override
     public Row get(int index) {
-        if (index >= size) {
+        if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        var cursor = new Cursor(chunks.get((int) (places[index] >>> 32)), (int) places[index]);
-        var row = cursor.number();
-        var texts = new String[cursor.number()];
-        var kinds = new CellKind[texts.length];
-        var formulas = cursor.number() == 0 ? null : new String[texts.length];
-        if (latest.length < texts.length) {
-            latest = Arrays.copyOf(latest, texts.length);
+        var block = index / BLOCK;
+        if (block == blocks.size()) {
+            return open[index % BLOCK];
         }
-        for (var column = 0; column < texts.length; column++) {
-            var head = cursor.number();
-            kinds[column] = KINDS[head >> 1 & 3];
-            texts[column] = cursor.text(head, latest[column]);
-            latest[column] = texts[column];
-            if (formulas != null) {
-                formulas[column] = cursor.text(cursor.number(), null);
-            }
+        if (block != madeBlock) {
+            make(block);
         }
-        return new Row(row, texts, kinds, formulas);
+        return made[index % BLOCK];
+    }
+
+    private void make(int block) {
+        var cursor = new Cursor(blocks.get(block));
+        for (var i = 0; i < BLOCK; i++) {
+            made[i] = cursor.row(i == 0 ? null : made[i - 1]);
+        }
+        madeBlock = block;
     }
 
     private static final class Cursor {
         private final byte[] bytes;
         private int at;
 
-        Cursor(byte[] bytes, int at) {
+        Cursor(byte[] bytes) {
             this.bytes = bytes;
-            this.at = at;
         }
 
-        int number() {
+        Row row(@Nullable Row above) {
+            var row = number();
+            var texts = new String[number()];
+            var kinds = new CellKind[texts.length];
+            var formulas = number() == 0 ? null : new String[texts.length];
+            for (var column = 0; column < texts.length; column++) {
+                var head = number();
+                if (head == SAME && above != null) {
+                    kinds[column] = above.kind(column);
+                    texts[column] = above.text(column);
+                } else {
+                    kinds[column] = KINDS[head >> 1 & 3];
+                    texts[column] = text(head);
+                }
+                if (formulas != null) {
+                    formulas[column] = text(number());
+                }
+            }
+            return new Row(row, texts, kinds, formulas);
+        }
+
+        private int number() {
             var value = 0;
             for (var shift = 0; ; shift += 7) {
                 var next = bytes[at++];
@@ -139,32 +178,14 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
             }
         }
 
-        /** @param above text of the same column in the row asked for before, which often repeats */
-        String text(int head, @org.jspecify.annotations.Nullable String above) {
+        private String text(int head) {
             var count = head >>> 3;
             var from = at;
             at += count;
-            if (count == 0) {
-                return "";
-            }
-            if ((head & 1) == 1) {
-                return new String(bytes, from, count, StandardCharsets.UTF_8);
-            }
-            return above != null && isSame(above, from, count)
-                    ? above
-                    : new String(bytes, from, count, StandardCharsets.ISO_8859_1);
-        }
-
-        private boolean isSame(String above, int from, int count) {
-            if (above.length() != count) {
-                return false;
-            }
-            for (var i = 0; i < count; i++) {
-                if (above.charAt(i) != (bytes[from + i] & 0xFF)) {
-                    return false;
-                }
-            }
-            return true;
+            return count == 0
+                    ? ""
+                    : new String(
+                            bytes, from, count, (head & 1) == 1 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.tables.Cells;
 
@@ -30,6 +31,8 @@ final class EntryCells {
     private final Map<String, String> marks = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
     private boolean assumedCurrency;
+    private int numbers;
+    private int texts;
 
     EntryCells(Header header, Reading reading, Cells cells, TableSaid said) {
         this.said = said;
@@ -76,7 +79,17 @@ final class EntryCells {
     }
 
     private long amount(Row row, int column, Currency currency) throws RowRefused {
-        return row.has(column) ? cells.money(row, column, currency).minor() : Entry.NONE;
+        if (!row.has(column)) {
+            return Entry.NONE;
+        }
+        numbers += row.kind(column) == CellKind.NUMBER ? 1 : 0;
+        texts += row.kind(column) == CellKind.TEXT ? 1 : 0;
+        return cells.money(row, column, currency).minor();
+    }
+
+    /** How many amounts the workbook holds as text beside those it holds as numbers; 0 when all are of one kind. */
+    int textsBesideNumbers() {
+        return numbers == 0 ? 0 : texts;
     }
 
     /** Written in several ways, it is one account: the first way stands for all. */

@@ -15,6 +15,7 @@ import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
+import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Row;
@@ -67,10 +68,22 @@ public final class StatementSheet {
         var partial = new PartialList(words).sentence(header.row(), table.titles(), log);
         var makes = new EntryFacts(table, reading, words, check, log, beneath);
         var facts = new StatementFacts(makes, new StatementWarnings(table, partial), check, sink, log, nameless);
+        mixed(table.entryCells().textsBesideNumbers(), header);
         for (var part : parts) {
             part(part, header, table, beneath, facts);
         }
         return List.copyOf(readings);
+    }
+
+    private void mixed(int texts, Header header) {
+        if (texts > 0) {
+            log.notice(new Notice(
+                    log.place(header.row().number()),
+                    "",
+                    texts + (texts == 1 ? " amount that is" : " amounts that are")
+                            + " text beside others that are numbers",
+                    "Read by the way the column writes amounts; a spreadsheet program would leave them out of a sum"));
+        }
     }
 
     private void part(Part part, Header header, StatementTable table, List<Row> beneath, StatementFacts facts) {
