@@ -1,5 +1,6 @@
 package org.clayton.intake.statement;
 
+import java.util.HashSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
 
     /** More of one kind say nothing new. */
     private static final int MOST = 20;
+
+    /** Account numbers looked at: damage that none of so many shows is rare. */
+    private static final int DISTINCT = 20_000;
 
     void of(StatementAccount account, String number) {
         numbers(account, number);
@@ -35,16 +39,24 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
             return;
         }
         var damaged = new TreeMap<String, TreeMap<Integer, String>>();
+        var seen = new HashSet<String>();
+        var found = 0;
         for (var entry : account.entries()) {
+            if (found == MOST || seen.size() == DISTINCT) {
+                break;
+            }
             var text = facts.beneath().get(entry.at).text(column);
-            if (AccountNumber.mayBeDamaged(text)) {
-                AccountNumber.damage(text)
-                        .ifPresent(damage -> damaged.computeIfAbsent(damage, unused -> new TreeMap<>())
-                                .put(entry.row, text));
+            if (AccountNumber.mayBeDamaged(text) && seen.add(text)) {
+                var damage = AccountNumber.damage(text);
+                if (damage.isPresent()) {
+                    damaged.computeIfAbsent(damage.get(), unused -> new TreeMap<>())
+                            .put(entry.row, text);
+                    found++;
+                }
             }
         }
-        damaged.forEach((damage, rows) ->
-                log.notice(new Notice(log.place(rows.firstKey()), Row.letters(column), some(rows), sentence(damage))));
+        damaged.forEach((damage, rows) -> log.notice(
+                new Notice(log.place(rows.firstKey()), Row.letters(column), some(rows), sentence(damage))));
     }
 
     private static String some(TreeMap<Integer, String> rows) {
