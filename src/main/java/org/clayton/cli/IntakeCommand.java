@@ -1,15 +1,19 @@
 package org.clayton.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clayton.intake.BadInput;
 import org.clayton.intake.CaseSettings;
 import org.clayton.intake.Intake;
 import org.clayton.intake.Known;
 import org.clayton.intake.Progress;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.report.RefusalsWorkbook;
 import org.clayton.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,6 +55,12 @@ final class IntakeCommand implements Callable<Integer> {
             description = "Rule folder; without it the shipped words and layouts.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for refusals.xlsx: the refused rows, to correct.")
+    private @Nullable Path out;
+
     @Option(names = "--strict", description = "Exit with 1 when something was refused or asked.")
     private boolean strict;
 
@@ -72,10 +82,34 @@ final class IntakeCommand implements Callable<Integer> {
         } else {
             new IntakeSummary(report).print(screen, explain);
         }
+        writeRefusals(report, screen);
         screen.flush();
         return strict && !(report.refusals().isEmpty() && report.questions().isEmpty())
                 ? ExitCode.REFUSALS
                 : ExitCode.DONE;
+    }
+
+    private void writeRefusals(IntakeReport report, PrintWriter screen) {
+        if (out == null || !RefusalsWorkbook.isNeeded(report.refusedRows())) {
+            return;
+        }
+        var file = out.resolve("refusals.xlsx");
+        try {
+            Files.createDirectories(out);
+            try (var stream = Files.newOutputStream(file)) {
+                RefusalsWorkbook.write(report.refusedRows(), stream);
+            }
+        } catch (IOException e) {
+            throw new BadInput(
+                    file.toString(),
+                    "a file that cannot be written",
+                    "The system says: " + e.getMessage(),
+                    "Maybe its folder is read-only");
+        }
+        if (!json) {
+            screen.println();
+            screen.println("Refused rows to correct and hand in again: " + file);
+        }
     }
 
     private IntakeReport read(Progress progress) {

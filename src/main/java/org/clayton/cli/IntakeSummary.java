@@ -1,7 +1,6 @@
 package org.clayton.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.clayton.intake.QuestionText;
@@ -75,38 +74,29 @@ final class IntakeSummary {
     }
 
     private void asked(PrintWriter out) {
+        out.println();
         if (report.questions().isEmpty()) {
+            out.println("Nothing to ask.");
             return;
         }
-        out.println();
         out.println(
                 "Asked (" + report.questions().size() + "): put one answer of each into case.yaml, under 'columns:'");
         QuestionText.of(report).forEach(line -> out.println("  " + line));
     }
 
     private void refused(PrintWriter out) {
-        var lines = new ArrayList<String>();
-        for (var one : report.refusals()) {
-            lines.add(one.place() + (one.column().isEmpty() ? "" : " / column " + one.column()) + ": found '"
-                    + one.found() + "'. " + one.wrong() + ". " + one.maybe());
-        }
+        var lines = report.refusals().stream()
+                .map(one -> Spot.of(one.place(), one.column()) + ": found '" + one.found() + "'. " + one.wrong() + ". "
+                        + one.maybe())
+                .toList();
         list("Refused", lines, REFUSALS_SHOWN, out);
     }
 
     private void noticed(PrintWriter out) {
-        var lines = new ArrayList<String>();
-        for (var one : report.notices()) {
-            var place = one.place().row() == 0
-                    ? one.place().file() + sheet(one.place().sheet())
-                    : one.place();
-            lines.add(place + (one.column().isEmpty() ? "" : " / column " + one.column()) + ": " + one.found() + ". "
-                    + one.means());
-        }
+        var lines = report.notices().stream()
+                .map(one -> Spot.of(one.place(), one.column()) + ": " + one.found() + ". " + one.means())
+                .toList();
         list("Noticed", lines, NOTICES_SHOWN, out);
-    }
-
-    private static String sheet(String name) {
-        return name.isEmpty() ? "" : " / " + name;
     }
 
     private static void list(String title, List<String> lines, int most, PrintWriter out) {

@@ -96,8 +96,7 @@ final class Summary {
         out.println("Refused (" + refusals.size() + ")");
         refusals.stream()
                 .limit(REFUSALS_SHOWN)
-                .forEach(refusal -> out.println("  " + refusal.place()
-                        + (refusal.column().isEmpty() ? "" : " / column " + refusal.column()) + ": found '"
+                .forEach(refusal -> out.println("  " + Spot.of(refusal.place(), refusal.column()) + ": found '"
                         + refusal.found() + "'. " + refusal.wrong() + ". " + refusal.maybe()));
         if (refusals.size() > REFUSALS_SHOWN) {
             out.println("  ... and " + (refusals.size() - REFUSALS_SHOWN) + " more, all in workpaper.xlsx");

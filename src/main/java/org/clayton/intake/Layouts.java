@@ -74,6 +74,7 @@ public final class Layouts {
     private static Layout layout(String name, YamlText yaml) {
         var known = new ArrayList<>(List.of("bank", "country", "source", "check", "match"));
         known.addAll(SheetSaidYaml.KEYS);
+        known.removeAll(List.of("encoding", "delimiter")); // they are needed before a row can be looked at
         yaml.requireObject();
         yaml.requireKnown(yaml.root(), known);
         yaml.oneOf(yaml.root(), "check", CHECKS);

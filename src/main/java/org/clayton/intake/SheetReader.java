@@ -194,14 +194,15 @@ final class SheetReader {
             throws Unreadable {
         var question = new KindQuestion(head, log);
         var table = question.table();
-        if (table.isPresent() && question.ask()) {
-            setAside(rows, head, log);
-        } else if (table.isPresent()) {
+        if (table.isPresent() && !question.ask()) {
             log.refuseSheet(
                     "",
                     words(table.get()),
                     "No row is known as the header of a bank statement, payment list or other sheet of a case",
                     "Maybe name its columns in case.yaml, or leave the file out");
+        }
+        if (table.isPresent()) {
+            setAside(rows, head, log);
         }
         drain(rows, log);
         return log.counted("not recognised", 0, new SheetReading(sheet.hidden(), List.of()));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.clayton.freeze.NotProposed;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Notice;
 import org.clayton.judge.NotJudged;
 import org.clayton.money.Money;
 import org.clayton.report.Findings;
@@ -33,7 +34,9 @@ record FindingsPage(
         List<NotJudged> notJudged,
         int refused,
         List<RefusalLine> refusals,
-        List<InputLine> inputs) {
+        List<InputLine> inputs,
+        List<QuestionLine> questions,
+        List<Notice> notices) {
 
     /** @param counts one sentence: what was read */
     record Head(String asOf, String currency, String engine, String rules, String counts) {}
@@ -69,7 +72,9 @@ record FindingsPage(
                 findings.notJudged(),
                 caseFile.intake().refusals().size(),
                 RefusalLine.first(caseFile.intake().refusals()),
-                InputLine.of(caseFile.intake()));
+                InputLine.of(caseFile.intake()),
+                QuestionLine.of(caseFile.intake()),
+                caseFile.intake().notices().stream().limit(RefusalLine.SHOWN).toList());
     }
 
     private static String together(List<Proposal> proposals) {
@@ -94,18 +99,21 @@ record FindingsPage(
         long rows = 0;
         long accepted = 0;
         long refused = 0;
+        long setAside = 0;
         long named = 0;
         for (var file : report.files()) {
             for (var sheet : file.sheets()) {
                 rows += sheet.rows();
                 accepted += sheet.accepted();
                 refused += sheet.refused();
+                setAside += sheet.setAside();
                 named += sheet.named();
             }
         }
         return Words.count(report.files().size(), "file", "files") + " with " + Words.count(rows, "row", "rows") + ": "
                 + Words.grouped(accepted) + " accepted, " + Words.grouped(refused) + " refused, "
-                + Words.grouped(named) + " named as headers, titles, blanks or totals. They make "
+                + (setAside == 0 ? "" : Words.grouped(setAside) + " set aside for a question, ") + Words.grouped(named)
+                + " named as headers, titles, blanks or totals. They make "
                 + Words.count(movements, "movement", "movements") + " of money.";
     }
 }
