@@ -56,7 +56,12 @@ record YamlText(String name, List<String> lines, JsonNode root) {
 
     static String text(JsonNode node, String key) {
         var value = node.path(key);
-        return value.isMissingNode() || value.isNull() ? "" : value.asString().trim();
+        return value.isMissingNode() || value.isNull() ? "" : word(value);
+    }
+
+    /** A list or a map where a word is meant is told as it stands there. */
+    private static String word(JsonNode value) {
+        return value.isValueNode() ? value.asString().trim() : value.toString();
     }
 
     String oneOf(JsonNode node, String key, List<String> known) {
@@ -73,7 +78,7 @@ record YamlText(String name, List<String> lines, JsonNode root) {
         if (value.isValueNode() && !value.isNull()) {
             texts.add(value.asString().trim());
         }
-        value.forEach(one -> texts.add(one.asString().trim()));
+        value.forEach(one -> texts.add(word(one)));
         return List.copyOf(texts);
     }
 

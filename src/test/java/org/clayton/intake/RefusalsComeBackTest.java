@@ -188,6 +188,24 @@ class RefusalsComeBackTest {
     }
 
     @Test
+    void a_file_that_was_renamed_takes_no_corrections() throws IOException {
+        writeOff(read(), "refusals.xlsx");
+        Files.move(folder.resolve("konto.csv"), folder.resolve("account.csv"));
+        assertThat(read().refusals())
+                .extracting(Refusal::maybe)
+                .contains("Maybe it was renamed or left out: put it back under its name");
+    }
+
+    @Test
+    void a_row_typed_in_anew_is_asked_for_its_place() throws IOException {
+        writeOff(read(), "refusals.xlsx");
+        correct("refusals.xlsx", (row, reason) -> row.getCell(reason + 1).setBlank());
+        assertThat(read().refusals())
+                .extracting(Refusal::maybe)
+                .contains("Maybe it was typed in anew; put the values into the row that was refused");
+    }
+
+    @Test
     void two_workbooks_that_disagree_are_told() throws IOException {
         var report = read();
         writeOff(report, "refusals.xlsx");
@@ -195,10 +213,12 @@ class RefusalsComeBackTest {
         correct("refusals.xlsx", (row, reason) -> put(row, 2, "-50,00"));
         correct("refusals-2.xlsx", (row, reason) -> put(row, 2, "-51,00"));
         assertThat(read().refusals())
-                .extracting(Refusal::wrong)
-                .contains(
-                        "It is not clear which of the two is meant; the one in refusals-2.xlsx / konto.csv / row 2 was"
-                                + " read");
+                .contains(new Refusal(
+                        new org.clayton.intake.facts.Place("refusals.xlsx", "konto.csv", 2),
+                        "",
+                        "a row that stands in refusals-2.xlsx / konto.csv / row 2 too, with other cells",
+                        "It is not clear which of the two is meant; the one in refusals-2.xlsx / konto.csv / row 2 was read",
+                        "Maybe take the older workbook of refusals out of the case folder"));
     }
 
     @Test
