@@ -55,7 +55,7 @@ public interface BankFile {
 
         /** XML, but no web page, no office document and no picture. */
         private static final Pattern XML = Pattern.compile(
-                "\\s*(<\\?xml[^>]*>)?(\\s|<!--.*?-->|<\\?[^>]*>)*(<!DOCTYPE\\s+(?!html)|<(\\w+:)?Document[\\s>]|<(?!html|!DOCTYPE)"
+                "\\s*(<\\?xml[^>]*>)?(\\s|<!--.*?-->|<\\?[^>]*>)*(<!DOCTYPE\\s+(?!html)|<(?!office:)(\\w+:)?Document[\\s>]|<(?!html|!DOCTYPE)"
                         + "[^>]*>.*?(BkToCstmr|iso:20022))",
                 Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

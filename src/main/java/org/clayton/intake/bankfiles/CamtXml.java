@@ -83,10 +83,10 @@ final class CamtXml implements Closeable {
         while (depth >= level) {
             if (Xml.isText(next())) {
                 if (text.isEmpty()) {
-                    text = xml.text();
+                    text = piece();
                 } else {
                     more = more == null ? new StringBuilder(text) : more;
-                    more.append(xml.text());
+                    more.append(piece());
                 }
                 if (text.length() > LONGEST_TEXT || more != null && more.length() > LONGEST_TEXT) {
                     throw new Unreadable(
@@ -120,7 +120,7 @@ final class CamtXml implements Closeable {
             } else if (event == Xml.END) {
                 text.append("</").append(xml.name()).append('>');
             } else if (Xml.isText(event)) {
-                text.append(xml.text().strip().replace("&", "&amp;").replace("<", "&lt;"));
+                text.append(piece().strip().replace("&", "&amp;").replace("<", "&lt;"));
             }
         }
         return text.toString();
@@ -139,6 +139,14 @@ final class CamtXml implements Closeable {
             depth += event == Xml.START ? 1 : event == Xml.END ? -1 : 0;
             return event;
         } catch (XMLStreamException | RuntimeException e) { // the parser itself may stumble over damaged bytes
+            throw damaged(line());
+        }
+    }
+
+    private String piece() throws Unreadable {
+        try {
+            return xml.text();
+        } catch (XMLStreamException e) {
             throw damaged(line());
         }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeaderSearch {
 
+    /** A heading is short; a damaged file has cells of thousands of characters, and each way to cut them costs time. */
+    private static final int LONGEST_WORDS = 300;
+
     private static final int ROWS_SEARCHED = 40;
     private static final int ROWS_BENEATH = 40;
     private static final int LEAST_COLUMNS = 3;
@@ -236,6 +239,9 @@ public final class HeaderSearch {
     }
 
     private void addCandidates(Kind kind, String text, int column, Content content, List<Candidate> candidates) {
+        if (text.length() > LONGEST_WORDS) {
+            return;
+        }
         var word = Folded.word(text);
         var bare = Folded.bare(word);
         var unitless = Folded.withoutUnit(bare);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.RecordInputStream.LeftoverDataException;
 import org.apache.poi.util.RecordFormatException;
 import org.attoparser.ParseException;
 
@@ -27,6 +28,7 @@ final class Damage {
             UncheckedIOException.class,
             XMLStreamException.class,
             RecordFormatException.class,
+            LeftoverDataException.class,
             EncryptedDocumentException.class,
             GeneralSecurityException.class,
             ParseException.class,

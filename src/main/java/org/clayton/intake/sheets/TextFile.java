@@ -1,6 +1,7 @@
 package org.clayton.intake.sheets;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -101,7 +102,7 @@ final class TextFile implements SheetFile, Sheet {
                     .allowExtraCharsAfterClosingQuote(true)
                     .allowUnclosedQuote(true)
                     .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord(text)
+                    .build(CsvRecordHandler.builder().maxFields(LONGEST_ROW).build(), text)
                     .iterator();
             return new TextRows(records, text, cells.announced() ? 1 : 0);
         } catch (IOException e) {

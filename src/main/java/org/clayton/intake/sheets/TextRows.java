@@ -48,6 +48,9 @@ final class TextRows implements Rows {
         var before = filled;
         for (var i = 0; i < texts.length; i++) {
             var text = Text.trim(csv.getField(i));
+            if (text.length() > CellText.LONGEST) {
+                throw CellText.tooLong();
+            }
             texts[i] = quotes.found() ? text.replace(LoneQuotes.LONE, '"') : text;
             filled += text.isEmpty() ? 0 : 1;
         }

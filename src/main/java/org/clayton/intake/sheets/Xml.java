@@ -1,5 +1,6 @@
 package org.clayton.intake.sheets;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
@@ -123,17 +124,34 @@ public final class Xml implements Closeable {
                 || event == XMLStreamConstants.SPACE;
     }
 
-    void addText(CellText to) throws Unreadable {
-        to.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    void addText(CellText to) throws XMLStreamException, Unreadable {
+        try {
+            to.add(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw damaged(e);
+        }
     }
 
-    void addCollapsedText(CellText to) throws Unreadable {
-        to.addCollapsed(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    void addCollapsedText(CellText to) throws XMLStreamException, Unreadable {
+        try {
+            to.addCollapsed(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw damaged(e);
+        }
     }
 
     /** The text at hand. */
-    public String text() {
-        return reader.getText();
+    public String text() throws XMLStreamException {
+        try {
+            return reader.getText();
+        } catch (UncheckedStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The parser looks at a text only when it is asked for, and there it may throw nothing checked. */
+    private static XMLStreamException damaged(UncheckedStreamException thrown) {
+        return new XMLStreamException(thrown.getMessage(), thrown);
     }
 
     /** Passes over what is left of the element that has just started. */

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks made by hand, part by part. */
-final class Archives {
+public final class Archives {
 
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -27,14 +27,14 @@ final class Archives {
 
     private Archives() {}
 
-    static String relations(String id, String type, String target) {
+    public static String relations(String id, String type, String target) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\""
                 + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
                 + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     /** The parts of a workbook with one sheet. */
-    static Map<String, String> xlsx(String sheet) {
+    public static Map<String, String> xlsx(String sheet) {
         var parts = new TreeMap<String, String>();
         parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", ROOT);
@@ -45,14 +45,14 @@ final class Archives {
     }
 
     /** @param tables what stands between {@code office:spreadsheet} and its end */
-    static Map<String, String> ods(String styles, String tables) {
+    public static Map<String, String> ods(String styles, String tables) {
         var parts = new TreeMap<String, String>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", ods(styles, tables, "office:document-content"));
         return parts;
     }
 
-    static String ods(String styles, String tables, String root) {
+    public static String ods(String styles, String tables, String root) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><" + root
                 + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
@@ -64,7 +64,7 @@ final class Archives {
                 + tables + "</office:spreadsheet></office:body></" + root + ">";
     }
 
-    static Path write(Path file, Map<String, String> parts) throws IOException {
+    public static Path write(Path file, Map<String, String> parts) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
