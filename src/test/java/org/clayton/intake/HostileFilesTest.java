@@ -194,6 +194,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_workbook_without_sheets() throws IOException {
+        Map<String, String> parts = xlsx("");
+        parts.put("xl/workbook.xml", "<workbook><sheets/></workbook>");
+        write(hostile.file("x.xlsx"), parts);
+        assertThat(hostile.refused()).containsExactly("a workbook without sheets");
+    }
+
+    @Test
     void elements_in_elements_without_end() throws IOException {
         write(hostile.file("x.xlsx"), xlsx("<a>".repeat(100_000)));
         assertThat(hostile.refused()).containsExactly("XML elements nested more than 256 deep");

@@ -65,14 +65,15 @@ record Delimiter(char separator, boolean announced, String why) {
         return best;
     }
 
-    /** Every comma parts the cents from the whole. */
+    /** Every comma parts the cents from the whole, or stands before a blank as in prose. */
     private static boolean areDecimal(List<String> lines) {
         for (var line : lines) {
             for (var at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
                 if (at == 0
                         || at + 1 == line.length()
-                        || !Character.isDigit(line.charAt(at - 1))
-                        || !Character.isDigit(line.charAt(at + 1))) {
+                        || line.charAt(at + 1) != ' '
+                                && !(Character.isDigit(line.charAt(at - 1))
+                                        && Character.isDigit(line.charAt(at + 1)))) {
                     return false;
                 }
             }

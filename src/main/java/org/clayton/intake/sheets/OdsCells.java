@@ -63,7 +63,6 @@ final class OdsCells {
         var shown = content(number, column);
         if (!formula.isEmpty()) {
             row.formula(Math.min(column, RowBuilder.LAST_COLUMN - 1), formula);
-            notices.formula(number, column, formula);
         }
         if (type.isEmpty() && shown.isEmpty()) {
             if (!formula.isEmpty()) {
@@ -71,6 +70,9 @@ final class OdsCells {
                 notices.add(Kind.FORMULA_WITHOUT_RESULT, Row.letters(column) + number, formula);
             }
             return;
+        }
+        if (!formula.isEmpty()) {
+            notices.formula(number, column, formula);
         }
         value(number, column, count, shown);
     }

@@ -42,16 +42,25 @@ public interface SheetFile extends Closeable {
      */
     static SheetFile open(Path file, Opening opening) throws Unreadable {
         try {
-            return switch (FileFormat.of(file)) {
-                case XLSX -> XlsxFile.open(Archive.open(file));
-                case LOCKED -> LockedXlsx.open(file, opening);
-                case XLS -> XlsFile.open(file, opening);
-                case ODS -> OdsFile.open(Archive.open(file));
-                case FODS -> OdsFile.openFlat(file);
-                case SPREADSHEET_XML -> SpreadsheetXml.open(file);
-                case WEB_PAGE -> WebPage.open(file, opening);
-                case TEXT -> TextFile.open(file, opening);
-            };
+            var opened =
+                    switch (FileFormat.of(file)) {
+                        case XLSX -> XlsxFile.open(Archive.open(file));
+                        case LOCKED -> LockedXlsx.open(file, opening);
+                        case XLS -> XlsFile.open(file, opening);
+                        case ODS -> OdsFile.open(Archive.open(file));
+                        case FODS -> OdsFile.openFlat(file);
+                        case SPREADSHEET_XML -> SpreadsheetXml.open(file);
+                        case WEB_PAGE -> WebPage.open(file, opening);
+                        case TEXT -> TextFile.open(file, opening);
+                    };
+            if (opened.sheets().isEmpty()) {
+                opened.close();
+                throw new Unreadable(
+                        "a workbook without sheets",
+                        "There is nothing to read in it",
+                        "Maybe it is damaged; open it in a spreadsheet program and save it as .xlsx");
+            }
+            return opened;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             throw Damage.refusal(extension(opening.name()), e);
         }

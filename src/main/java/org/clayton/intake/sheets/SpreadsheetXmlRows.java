@@ -103,12 +103,13 @@ final class SpreadsheetXmlRows extends CheckedRows {
         var formula = xml.attribute("Formula");
         if (!formula.isEmpty()) {
             row.formula(column, formula);
-            notices.formula(number, column, formula);
         }
         var filled = content(column);
         if (!filled && !formula.isEmpty()) {
             row.set(column, formula, CellKind.ERROR);
             notices.add(Kind.FORMULA_WITHOUT_RESULT, Row.letters(column) + number, formula);
+        } else if (!formula.isEmpty()) {
+            notices.formula(number, column, formula);
         }
         return column + wide;
     }

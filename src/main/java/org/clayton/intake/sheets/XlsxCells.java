@@ -55,7 +55,6 @@ final class XlsxCells {
         var calculated = collect(xml, number, column);
         if (!calculated.isEmpty()) {
             row.formula(column, calculated);
-            notices.formula(number, column, calculated);
         }
         put(number, column, type, style, calculated);
         return column;
@@ -122,6 +121,8 @@ final class XlsxCells {
         if (stored.isEmpty() && within.isEmpty() && !calculated.isEmpty() && !type.equals("str")) {
             row.set(column, calculated, CellKind.ERROR);
             notices.add(Kind.FORMULA_WITHOUT_RESULT, Row.letters(column) + number, calculated);
+        } else if (!calculated.isEmpty()) {
+            notices.formula(number, column, calculated);
         }
     }
 

@@ -55,8 +55,8 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
                 }
             }
         }
-        damaged.forEach((damage, rows) -> log.notice(
-                new Notice(log.place(rows.firstKey()), Row.letters(column), some(rows), sentence(damage))));
+        damaged.forEach((damage, rows) ->
+                log.notice(new Notice(log.place(rows.firstKey()), Row.letters(column), some(rows), sentence(damage))));
     }
 
     private static String some(TreeMap<Integer, String> rows) {

@@ -31,6 +31,7 @@ class DelimiterTest {
                 "sep=;\\na;b\\n1,5;2,5\\n1,5;2,5 ! ;",
                 // tables of several widths, decimal commas
                 "a;1,5\\nb;c;d;2,5\\ne;f;3,5\\ng;h;i;j;4,5 ! ;",
+                "a;Stan, Zadar\\nb;c;d;2,5\\ne;f;3,5\\ng;h;i;j;4,5 ! ;",
                 "day,sum\\n2024-01-02,100\\n2024-01-03,200 ! ,",
                 "'\"x;y\",\"2,50\"\\n\"z;w\",\"3,10\"' ! ,",
             })

@@ -46,7 +46,6 @@ class SpreadsheetXmlTest {
                         "A1 merged cells A1:B1",
                         "C4 note: Ana: cash",
                         "C4 formula: =R[-1]C*2",
-                        "E4 formula: =RC[-1]",
                         "E4 formula without a stored result: =RC[-1]");
     }
 }
