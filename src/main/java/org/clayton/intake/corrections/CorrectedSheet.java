@@ -70,8 +70,14 @@ public final class CorrectedSheet implements Sheet {
         @Override
         public @Nullable Row next() throws Unreadable {
             var row = rows.next();
-            var correction = row == null ? null : corrections.get(row.number());
-            var corrected = correction == null ? null : correction.over(row);
+            if (row == null) {
+                return null;
+            }
+            var correction = corrections.get(row.number());
+            if (correction == null) {
+                return row;
+            }
+            var corrected = correction.over(row);
             if (corrected == null) {
                 return row;
             }

@@ -43,9 +43,9 @@ public final class Corrections {
         files.forEach((name, path) -> {
             if (RefusalMarks.isOn(path)) {
                 corrections.books.put(name, new ArrayList<>());
+                corrections.read(name, path);
             }
         });
-        corrections.books.keySet().forEach(name -> corrections.read(name, files.get(name)));
         return corrections;
     }
 
@@ -130,7 +130,7 @@ public final class Corrections {
             return false; // said when the file itself is read
         }
         var place = new Place(at.file(), at.sheet(), 0); // once for the sheet
-        if (books.get(at.file()).stream().noneMatch(refusal -> refusal.place().equals(place))) {
+        if (refusals(at.file()).stream().noneMatch(refusal -> refusal.place().equals(place))) {
             refuse(
                     place,
                     "corrections for " + file,
@@ -157,6 +157,6 @@ public final class Corrections {
     }
 
     private void refuse(Place at, String found, String wrong, String maybe) {
-        books.get(at.file()).add(new Refusal(at, "", found, wrong, maybe));
+        books.computeIfAbsent(at.file(), unused -> new ArrayList<>()).add(new Refusal(at, "", found, wrong, maybe));
     }
 }
