@@ -103,6 +103,20 @@ class RefusalTextsTest {
                 .isEqualTo("Maybe a whole column is read wrongly; name the columns in case.yaml");
     }
 
+    @Test
+    void a_row_of_megabytes_is_no_row() throws IOException {
+        Files.writeString(
+                temporary.resolve("a.csv"),
+                "Date,Description,Amount,Currency\n2024-01-02,Tea,-2.50,EUR\n2024-01-03,\"" + "x".repeat(3 << 20)
+                        + "\",1.00,EUR\n");
+        assertThat(Intake.read(temporary, CaseSettings.DEFAULT, new Told(), Progress.SILENT)
+                        .refusals())
+                .extracting(RefusalTextsTest::line)
+                .containsExactly(
+                        "refused a.csv / row 0 |  | row 3 of a text file | It does not end, or holds bytes that are no"
+                                + " text | Maybe a quotation mark is never closed, or the file is damaged\n");
+    }
+
     private static String line(Refusal it) {
         return "refused " + it.place() + " | " + it.column() + " | " + it.found() + " | " + it.wrong() + " | "
                 + it.maybe() + "\n";
