@@ -115,15 +115,28 @@ public final class Intake {
     }
 
     private static BadInput nothingFits(Path folder, IntakeReport report) {
-        var refusals = report.refusals();
-        var first = refusals.isEmpty()
-                ? ""
-                : " (" + refusals.get(0).place().file() + ": " + refusals.get(0).found() + ")";
         return new BadInput(
                 folder.toString(),
                 files(report),
-                "None of them is a bank statement or payment list that can be read" + first,
+                "None of them is a bank statement or payment list that can be read" + first(report),
                 "Maybe the statements stand in another folder, or their columns must be named in case.yaml");
+    }
+
+    /** What was wrong with the first refused; where nothing was refused, what the first file was taken for. */
+    private static String first(IntakeReport report) {
+        if (!report.refusals().isEmpty()) {
+            var refusal = report.refusals().get(0);
+            return " (" + refusal.place().file() + ": " + refusal.found() + ")";
+        }
+        return report.files().stream()
+                .findFirst()
+                .map(file -> " (" + file.path() + ": "
+                        + file.sheets().stream()
+                                .map(IntakeReport.InputSheet::kind)
+                                .findFirst()
+                                .orElse("no sheet")
+                        + ")")
+                .orElse("");
     }
 
     private static String files(IntakeReport report) {

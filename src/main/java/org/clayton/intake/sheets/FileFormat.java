@@ -27,6 +27,9 @@ enum FileFormat {
     /** The largest workbooks, with pictures, have some thousand. */
     private static final int MOST_ENTRIES = 100_000;
 
+    /** The head of one entry of a zip archive. */
+    private static final int SHORTEST_ARCHIVE = 30;
+
     private static final int HEAD = 8192;
     private static final String READ = "Only .xlsx, .xls, .ods, web tables (.html) and delimited text (.csv) are read";
 
@@ -43,6 +46,9 @@ enum FileFormat {
         }
         if (starts(head, 'P', 'K', 5, 6)) {
             throw new Unreadable("an empty zip archive", "There is no workbook in it", "Maybe the export failed");
+        }
+        if (starts(head, 'P', 'K') && head.length < SHORTEST_ARCHIVE) {
+            throw cutShort();
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return compound(file);
@@ -78,11 +84,15 @@ enum FileFormat {
             }
             return openDocument(zip);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unreadable(
-                    "the start of a workbook (.xlsx) without its end",
-                    "The file is truncated or damaged and cannot be unpacked",
-                    "Maybe the copy or download was cut short; ask for the file again");
+            throw cutShort();
         }
+    }
+
+    private static Unreadable cutShort() {
+        return new Unreadable(
+                "the start of a workbook (.xlsx) without its end",
+                "The file is truncated or damaged and cannot be unpacked",
+                "Maybe the copy or download was cut short; ask for the file again");
     }
 
     private static FileFormat openDocument(ZipFile zip) throws Unreadable, IOException {
