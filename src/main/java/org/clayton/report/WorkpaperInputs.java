@@ -12,9 +12,54 @@ final class WorkpaperInputs {
     private WorkpaperInputs() {}
 
     static void write(Findings findings, Sheets sheets) {
+        questions(findings, sheets);
         refusals(findings, sheets);
+        notices(findings, sheets);
         inputs(findings, sheets);
         balances(findings, sheets);
+    }
+
+    /** What waits for a person: each answer on a line of its own, with what to write into case.yaml for it. */
+    private static void questions(Findings findings, Sheets sheets) {
+        var sheet = sheets.sheet(
+                "Questions",
+                List.of("File", "Sheet", "Row", "Column", "What is there", "What is asked", "An answer", "Its lines"),
+                34,
+                24,
+                8,
+                8,
+                40,
+                50,
+                40,
+                50);
+        for (var question : findings.caseFile().intake().questions()) {
+            question.answers().forEach(answer -> sheet.line()
+                    .place(question.place())
+                    .text(question.column())
+                    .text(question.seen())
+                    .text(question.asked())
+                    .text(answer.means())
+                    .text(String.join("\n", question.lines(answer))));
+        }
+        sheet.done();
+    }
+
+    private static void notices(Findings findings, Sheets sheets) {
+        var sheet = sheets.sheet(
+                "Noticed",
+                List.of("File", "Sheet", "Row", "Column", "What is there", "What was done about it"),
+                34,
+                24,
+                8,
+                8,
+                60,
+                60);
+        findings.caseFile().intake().notices().forEach(notice -> sheet.line()
+                .place(notice.place())
+                .text(notice.column())
+                .text(notice.found())
+                .text(notice.means()));
+        sheet.done();
     }
 
     private static void refusals(Findings findings, Sheets sheets) {

@@ -19,7 +19,9 @@ import org.clayton.casefile.Seizure;
 import org.clayton.casefile.SheetKind;
 import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.Place;
+import org.clayton.intake.facts.Question;
 import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.facts.SheetReading;
 import org.clayton.intake.sheets.Decided;
@@ -326,7 +328,16 @@ final class HandMadeCase {
                         "=1+1",
                         "it is not an amount",
                         "Maybe the column holds the balance")),
-                List.of(),
-                List.of());
+                List.of(new Question(
+                        new Place("konto.csv", "", 2),
+                        "A",
+                        Question.About.DATES,
+                        "'03/04/2024' under 'Date'",
+                        "Does the day come first or the month?",
+                        List.of(
+                                Question.Answer.of("3 April 2024", "dates: day-first"),
+                                Question.Answer.of("4 March 2024", "dates: month-first")))),
+                List.of(new Notice(
+                        new Place("izvod.xlsx", "Промет", 9), "", "a hidden row", "It was read like the others")));
     }
 }

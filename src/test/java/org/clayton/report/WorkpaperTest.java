@@ -55,7 +55,9 @@ class WorkpaperTest {
                             "Trails",
                             "Left the books",
                             "Book HR1723600001101234565",
+                            "Questions",
                             "Refusals",
+                            "Noticed",
                             "Inputs",
                             "Balances",
                             "Counted once",
@@ -78,6 +80,20 @@ class WorkpaperTest {
             assertThat(last.getCell(6).getNumericCellValue()).isEqualTo(12000.00);
             assertThat(last.getCell(6).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
             assertThat(last.getCell(9).getNumericCellValue()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void a_question_stands_there_with_the_lines_of_each_answer() throws IOException {
+        try (var workbook = workbook()) {
+            var sheet = workbook.getSheet("Questions");
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("konto.csv");
+            assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("4 March 2024");
+            assertThat(sheet.getRow(2).getCell(7).getStringCellValue())
+                    .isEqualTo("  - file: konto.csv\n    dates: month-first");
+            assertThat(workbook.getSheet("Noticed").getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("a hidden row");
         }
     }
 }
