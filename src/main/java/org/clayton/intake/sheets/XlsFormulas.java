@@ -44,9 +44,9 @@ final class XlsFormulas {
 
     private HSSFWorkbook workbook() {
         if (names == null) {
-            var stub = EventWorkbookBuilder.createStubWorkbook(
+            var outline = EventWorkbookBuilder.createStubWorkbook(
                     links.toArray(new ExternSheetRecord[0]), bounds.toArray(new BoundSheetRecord[0]));
-            names = HSSFWorkbook.create(stub);
+            names = HSSFWorkbook.create(outline);
         }
         return names;
     }
