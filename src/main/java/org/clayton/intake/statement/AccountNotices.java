@@ -1,6 +1,7 @@
 package org.clayton.intake.statement;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,11 +74,15 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
         return "Kept as it is written, but " + damage;
     }
 
-    /** Without balances nobody can say whether one of two equal rows is a second print: both count. */
+    /**
+     * Without balances nobody can say whether one of two equal rows is a second print: both count. Between two balances
+     * that come out it is proven that they are two.
+     */
     private void equalRows(StatementAccount account) {
         var equal = new TreeMap<Integer, Entry>();
-        Repeats.of(facts.header(), facts.beneath())
-                .equal(account.entries())
+        var entries = account.entries();
+        Repeats.of(facts.header(), facts.beneath()).equal(entries).stream()
+                .filter(entry -> !account.tested() || !isBetweenBalances(entries, entry.row))
                 .forEach(entry -> equal.put(entry.row, entry));
         if (!equal.isEmpty()) {
             log.notice(new Notice(
@@ -91,6 +96,14 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
                             + (equal.size() > MOST ? ", ..." : "") + " equal to the row before, date, amount and texts",
                     "Counted each, since no balance tells whether the bank printed it twice"));
         }
+    }
+
+    private static boolean isBetweenBalances(List<Entry> entries, int row) {
+        var printed = entries.stream()
+                .filter(Entry::hasBalance)
+                .mapToInt(entry -> entry.row)
+                .summaryStatistics();
+        return printed.getMin() <= row && row <= printed.getMax();
     }
 
     private void fees(StatementAccount account) {

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param newestFirst the rows run backward in time
  * @param tests rows that could be tested
  * @param hits rows that came out
+ * @param ofDays the balances are those at the end of each day, and so are the rows tested
  */
-record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits) {
+record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits, boolean ofDays) {
+
+    BalanceTest daily() {
+        return new BalanceTest(signs, newestFirst, tests, hits, true);
+    }
+
+    String words() {
+        return ofDays
+                ? "balances of the day's end come out on " + hits + " of " + tests + " days"
+                : "balances come out in " + hits + " of " + tests + " rows";
+    }
 
     boolean passes() {
         return tests > 0 && (hits * 100 >= tests * 95 || tests >= 4 && hits == tests - 1);
@@ -53,7 +64,7 @@ record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits) {
             tests += chain.tests();
             hits += chain.hits();
         }
-        return new BalanceTest(signs, newestFirst, tests, hits);
+        return new BalanceTest(signs, newestFirst, tests, hits, false);
     }
 
     static List<Entry> reversed(List<Entry> entries) {

@@ -96,7 +96,9 @@ public final class StatementSheet {
                 : signWays.all(columns, header.has(Role.DEBIT), header.has(Role.CREDIT), words);
         var down = runs(entries, -1);
         var up = runs(entries, 1);
-        var test = Repeats.of(header, beneath).test(List.copyOf(accounts.values()), ways, down > up);
+        var byAccount = List.copyOf(accounts.values());
+        var test = new DayEndBalances(byAccount, ways)
+                .better(Repeats.of(header, beneath).test(byAccount, ways, down > up), down > up);
         Optional<Signs> closes = test.isEmpty() && accounts.size() == 1
                 ? closing(part, accounts.keySet().iterator().next(), ways, table)
                 : Optional.empty();
@@ -142,7 +144,7 @@ public final class StatementSheet {
     }
 
     private static String why(Optional<BalanceTest> test, boolean closes, boolean hasBalances) {
-        return test.map(passed -> "balances come out in " + passed.hits() + " of " + passed.tests() + " rows")
+        return test.map(BalanceTest::words)
                 .orElse(
                         closes
                                 ? "opening and movements make closing"
