@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clayton.intake.BadInput;
 import org.clayton.intake.CaseSettings;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code clayton intake CASE_FOLDER}: reads and judges nothing, so that a person can check what was read and how. */
@@ -37,8 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class IntakeCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CASE_FOLDER", description = "Folder of the files that were handed in.")
-    private Path caseFolder = Path.of("");
+    @Mixin
+    private final CaseOptions given = new CaseOptions();
 
     @Option(names = "--explain", description = "Show how each sheet was read, column by column, and why.")
     private boolean explain;
@@ -50,12 +48,6 @@ final class IntakeCommand implements Callable<Integer> {
     private @Nullable Path rows;
 
     @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Rule folder; without it the shipped words and layouts.")
-    private @Nullable Path rules;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for refusals.xlsx: the refused rows, to correct.")
@@ -63,9 +55,6 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Exit with 1 when something was refused or asked.")
     private boolean strict;
-
-    @Mixin
-    private final PasswordOption password = new PasswordOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -113,16 +102,13 @@ final class IntakeCommand implements Callable<Integer> {
     }
 
     private IntakeReport read(Progress progress) {
-        var settings = CaseSettings.read(caseFolder);
-        var known = Optional.ofNullable(rules)
-                .map(Known::of)
-                .orElseGet(Known::shipped)
-                .with(password.passwords());
+        var settings = CaseSettings.read(given.folder());
+        var known = given.rules().map(Known::of).orElseGet(Known::shipped).with(given.passwords());
         if (rows == null) {
-            return Intake.read(caseFolder, settings, known, new Unheard(), progress);
+            return Intake.read(given.folder(), settings, known, new Unheard(), progress);
         }
         try (var lines = RowsFile.to(rows)) {
-            return Intake.read(caseFolder, settings, known, lines, progress);
+            return Intake.read(given.folder(), settings, known, lines, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,11 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class RunCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CASE_FOLDER", description = "Folder of .xlsx, .xls and .csv files.")
-    private Path caseFolder = Path.of("");
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rule folder; without it the shipped rule book.")
-    private @Nullable Path rules;
+    @Mixin
+    private final CaseOptions given = new CaseOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the papers; default out/<case name>.")
     private @Nullable Path out;
@@ -63,9 +59,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Exit with 1 when something was refused or asked.")
     private boolean strict;
-
-    @Mixin
-    private final PasswordOption password = new PasswordOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -99,8 +92,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Findings run(Progress progress) {
-        var options = new RunOptions(
-                caseFolder, Optional.ofNullable(rules), methods, Optional.ofNullable(asOf), password.passwords());
+        var options =
+                new RunOptions(given.folder(), given.rules(), methods, Optional.ofNullable(asOf), given.passwords());
         return CaseRun.run(options, progress);
     }
 
@@ -114,10 +107,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String caseName() {
-        var name = caseFolder.toAbsolutePath().normalize().getFileName();
+        var name = given.folder().toAbsolutePath().normalize().getFileName();
         if (name == null) {
             throw new BadInput(
-                    caseFolder.toString(),
+                    given.folder().toString(),
                     "the root of a disk",
                     "A case is one folder of spreadsheets, not a whole disk",
                     "Maybe name the folder that holds this case's files");

@@ -10,11 +10,10 @@ import org.clayton.RunOptions;
 import org.clayton.cli.score.Score;
 import org.clayton.cli.score.ScoreJson;
 import org.clayton.cli.score.ScoreTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code clayton score CASE_FOLDER --labels F.csv}: how right the rules are where somebody knows the truth. */
@@ -32,14 +31,11 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CASE_FOLDER", description = "Folder of the case; its labels stand elsewhere.")
-    private Path caseFolder = Path.of("");
+    @Mixin
+    private final CaseOptions given = new CaseOptions();
 
     @Option(names = "--labels", paramLabel = "F.csv", required = true, description = "May be given several times.")
     private List<Path> labels = List.of();
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rule folder; without it the shipped rule book.")
-    private @Nullable Path rules;
 
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
@@ -52,11 +48,11 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         var progress = new TerminalProgress(spec.commandLine().getErr(), System.console() != null);
-        var options = new RunOptions(caseFolder, Optional.ofNullable(rules), List.of(), Optional.empty());
+        var options = new RunOptions(given.folder(), given.rules(), List.of(), Optional.empty(), given.passwords());
         var findings = CaseRun.run(options, progress);
         progress.finish();
         var scores = new ArrayList<Score>();
-        labels.forEach(file -> scores.addAll(Score.of(file, findings, caseFolder)));
+        labels.forEach(file -> scores.addAll(Score.of(file, findings, given.folder())));
         if (json) {
             out.println(ScoreJson.text(scores));
         } else {

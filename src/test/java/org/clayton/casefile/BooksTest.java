@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.clayton.Folders;
 import org.clayton.intake.CaseSettings;
 import org.clayton.intake.Intake;
 import org.clayton.intake.Progress;
@@ -19,12 +19,7 @@ class BooksTest {
     private static final Path CASES = Path.of("testdata/casefile");
 
     static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(CASES)) {
-            return all.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return Folders.in(CASES);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code clayton intake} tells what was read, how and why, asks what is open, and judges nothing. */
-class IntakeCommandTest {
+class IntakeCommandTest extends AtTheTerminal {
 
     private static final String ASKING = """
             Date;Description;Amount;Currency
@@ -33,8 +31,6 @@ class IntakeCommandTest {
     Path disk;
 
     private Path folder = Path.of("");
-    private final StringWriter screen = new StringWriter();
-    private final StringWriter aside = new StringWriter();
 
     @BeforeEach
     void a_case_with_one_statement_that_asks() throws IOException {
@@ -145,7 +141,6 @@ class IntakeCommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.commandLine(new PrintWriter(screen, true), new PrintWriter(aside, true))
-                .execute(arguments);
+        return type(arguments);
     }
 }

@@ -3,8 +3,6 @@ package org.clayton.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author of rules does: list, explain, start, check, try and compare, in a folder with one rule of its own. */
-class RulesCommandTest {
+class RulesCommandTest extends AtTheTerminal {
 
     private static final Path SHIPPED = Path.of("rules");
 
@@ -29,8 +27,6 @@ class RulesCommandTest {
     Path disk;
 
     private Path folder = Path.of("");
-    private final StringWriter screen = new StringWriter();
-    private final StringWriter aside = new StringWriter();
 
     @BeforeEach
     void a_rule_folder_with_one_rule() throws IOException {
@@ -170,7 +166,6 @@ class RulesCommandTest {
 
     private int run(String... words) {
         var all = Stream.concat(Stream.of("rules"), Stream.of(words)).toArray(String[]::new);
-        return Main.commandLine(new PrintWriter(screen, true), new PrintWriter(aside, true))
-                .execute(all);
+        return type(all);
     }
 }

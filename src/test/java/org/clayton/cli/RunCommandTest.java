@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bad input gets one paragraph, the documented exit code, and nothing half-written; the other files are still read. */
-class RunCommandTest {
+class RunCommandTest extends AtTheTerminal {
 
     private static final String STATEMENT = """
             Account;RS35105008123123123173
@@ -41,8 +39,6 @@ class RunCommandTest {
     Path disk;
 
     private Path folder = Path.of("");
-    private final StringWriter screen = new StringWriter();
-    private final StringWriter aside = new StringWriter();
 
     @BeforeEach
     void a_case_with_one_good_statement() throws IOException {
@@ -230,8 +226,7 @@ class RunCommandTest {
     }
 
     private int execute(String... words) {
-        return Main.commandLine(new PrintWriter(screen, true), new PrintWriter(aside, true))
-                .execute(words);
+        return type(words);
     }
 
     private static void entry(ZipOutputStream zip, String name, String text) throws IOException {

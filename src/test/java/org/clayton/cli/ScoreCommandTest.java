@@ -3,8 +3,6 @@ package org.clayton.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case whose truth is known: one account structures cash, another is said to and does not. */
-class ScoreCommandTest {
+class ScoreCommandTest extends AtTheTerminal {
 
     private static final String PAYMENTS = """
             tx_id,Date,From,To,From name,To name,Amount,Currency,Purpose
@@ -25,9 +23,6 @@ class ScoreCommandTest {
 
     @TempDir
     Path disk;
-
-    private final StringWriter screen = new StringWriter();
-    private final StringWriter aside = new StringWriter();
 
     @BeforeEach
     void a_case_and_no_labels_yet() throws IOException {
@@ -101,7 +96,6 @@ class ScoreCommandTest {
     private int score(String labels) throws IOException {
         var file = disk.resolve("labels.csv");
         Files.writeString(file, labels);
-        return Main.commandLine(new PrintWriter(screen, true), new PrintWriter(aside, true))
-                .execute("score", disk.resolve("case").toString(), "--labels", file.toString());
+        return type("score", disk.resolve("case").toString(), "--labels", file.toString());
     }
 }

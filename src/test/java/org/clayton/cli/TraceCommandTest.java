@@ -3,8 +3,6 @@ package org.clayton.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,15 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.ObjectMapper;
 
 /** {@code clayton trace} as a person at the keyboard meets it. */
-class TraceCommandTest {
+class TraceCommandTest extends AtTheTerminal {
     private static final String LEDGER =
             "{\"rule\":\"FIFO\",\"accounts\":[{\"id\":\"A\",\"currency\":\"EUR\",\"scale\":2}],"
                     + "\"entries\":[{\"seq\":1,\"type\":\"deposit\",\"account\":\"A\",\"amount\":\"5.00\",\"label\":\"tainted\"}],"
                     + "\"expected\":[{\"seq\":1,\"moved\":{\"tainted\":\"5.00\"},\"accounts\":{\"A\":{\"balance\":\"5.00\","
                     + "\"tainted\":\"5.00\",\"labels\":{\"tainted\":\"5.00\"}}}}]}";
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @TempDir
     private Path folder;
@@ -29,22 +24,21 @@ class TraceCommandTest {
         var file = Files.writeString(folder.resolve("ledger.json"), ledger);
         var arguments = new java.util.ArrayList<>(java.util.List.of("trace", file.toString()));
         arguments.addAll(java.util.List.of(options));
-        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
-                .execute(arguments.toArray(String[]::new));
+        return type(arguments.toArray(String[]::new));
     }
 
     @Test
     void one_ledger_prints_its_states_in_the_shape_of_expected() throws IOException {
         assertThat(run(LEDGER, "--json")).isZero();
         var mapper = new ObjectMapper();
-        assertThat(mapper.readTree(out.toString()))
+        assertThat(mapper.readTree(screen.toString()))
                 .isEqualTo(mapper.readTree(LEDGER).get("expected"));
     }
 
     @Test
     void several_ledgers_print_their_ids_and_states() throws IOException {
         assertThat(run("[" + LEDGER + "," + LEDGER + "]", "--json")).isZero();
-        var printed = new ObjectMapper().readTree(out.toString());
+        var printed = new ObjectMapper().readTree(screen.toString());
         assertThat(printed.size()).isEqualTo(2);
         assertThat(printed.get(1).get("id").asString()).isEqualTo("2");
         assertThat(printed.get(1).get("expected").size()).isEqualTo(1);
@@ -55,22 +49,22 @@ class TraceCommandTest {
         assertThat(run(LEDGER, "--check")).isZero();
         assertThat(run(LEDGER.replace("\"tainted\":\"5.00\"}}}", "\"tainted\":\"4.00\"}}}"), "--check"))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("entry 1 / accounts / A / labels / tainted: expected 4.00, found 5.00");
+        assertThat(screen.toString()).contains("entry 1 / accounts / A / labels / tainted: expected 4.00, found 5.00");
     }
 
     @Test
     void a_ledger_that_cannot_be_followed_gives_no_figure_even_after_one_that_can() throws IOException {
         assertThat(run("[" + LEDGER + "," + LEDGER.replace("\"account\":\"A\"", "\"account\":\"B\"") + "]", "--json"))
                 .isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("ledger 2 / entry 1", "account B", "Maybe");
+        assertThat(screen.toString()).isEmpty();
+        assertThat(aside.toString()).contains("ledger 2 / entry 1", "account B", "Maybe");
     }
 
     @Test
     void the_methods_stand_side_by_side_and_poison_gives_leads_only() throws IOException {
         assertThat(run(LEDGER, "--method", "fifo,libr,poison")).isZero();
-        assertThat(out.toString()).contains("LEADS ONLY", "most careful 5.00 (FIFO), range to 5.00");
-        assertThat(out.toString().substring(out.toString().indexOf("by method")))
+        assertThat(screen.toString()).contains("LEADS ONLY", "most careful 5.00 (FIFO), range to 5.00");
+        assertThat(screen.toString().substring(screen.toString().indexOf("by method")))
                 .doesNotContain("POISON");
     }
 }

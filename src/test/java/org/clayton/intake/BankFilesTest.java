@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.clayton.Folders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,12 +16,7 @@ class BankFilesTest {
     private static final Path FOLDERS = Path.of("testdata/bankfiles");
 
     static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(FOLDERS)) {
-            return all.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return Folders.in(FOLDERS);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import org.clayton.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +19,7 @@ class IntakeTrapsTest {
     private static final Path TRAPS = Path.of("testdata/intake");
 
     static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(TRAPS)) {
-            return all.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return Folders.in(TRAPS);
     }
 
     @ParameterizedTest(name = "{0}")

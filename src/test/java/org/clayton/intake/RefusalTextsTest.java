@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clayton.Folders;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.intake.facts.Refusal;
@@ -47,12 +48,7 @@ class RefusalTextsTest {
     Path temporary;
 
     static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(ERRORS)) {
-            return all.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-        }
+        return Folders.in(ERRORS);
     }
 
     @ParameterizedTest(name = "{0}")
