@@ -23,18 +23,26 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nA label file is a CSV file with a header:%n",
         footer = {
-            "  what it is about   account_id | account | iban; deal_id; purchase_id; row (1 is the first payment) or",
-            "                     tx_id | tran_id as in the payment list. Payments also score the accounts at their ends.",
-            "  the truth          is_launderer | is_laundering | is_sar | is_fraud: 1, true, yes; without one every row is",
-            "                     guilty. What has no label is honest.",
-            "  to split by        role, pattern | attempt | laundering_type | alert_type, stage, scheme_id, alert_id"
+            "  what it is about  account_id | account | iban; deal_id; purchase_id; row",
+            "                    (1 is the first payment) or tx_id | tran_id as in the",
+            "                    payment list. Payments also score the accounts at their",
+            "                    ends.",
+            "  the truth         is_launderer | is_laundering | is_sar | is_fraud: 1, true,",
+            "                    yes; without one every row is guilty. What has no label",
+            "                    is honest.",
+            "  to split by       role, pattern | attempt | laundering_type | alert_type,",
+            "                    stage, scheme_id, alert_id"
         })
 final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private final CaseOptions given = new CaseOptions();
 
-    @Option(names = "--labels", paramLabel = "F.csv", required = true, description = "May be given several times.")
+    @Option(
+            names = "--labels",
+            paramLabel = "F.csv",
+            required = true,
+            description = "File of labels; may be given several times.")
     private List<Path> labels = List.of();
 
     @Option(names = "--json", description = "Print JSON instead of tables.")
