@@ -60,15 +60,10 @@ final class OrderText {
         amount();
         grounds();
         lawful();
+        evidence();
         blocks.add(pictures.onPaper("The money's way", findings, proposal.subject(), proposal.method()));
         blocks.add(new OrderRows(findings).steps(trail, findings.trace(proposal.method())));
         claims();
-        blocks.add(new Heading("Evidence for the flags and links"));
-        blocks.add(new OrderRows(findings).evidence(flags, links));
-        var conditions = OrderRows.conditions(flags);
-        if (!conditions.rows().isEmpty()) {
-            blocks.add(conditions);
-        }
         person();
         return new Order(
                 "Draft freezing order " + proposal.id(),
@@ -111,6 +106,16 @@ final class OrderText {
         links.forEach(link -> points.add(link.id() + ", " + Words.of(link.level()) + ": " + sentence(link.sentence())
                 + " (rule " + link.rule() + ")"));
         blocks.add(new Points(List.copyOf(points)));
+    }
+
+    /** Next to the grounds it carries, and before the picture, whose page lies across and would leave the rest of this one bare. */
+    private void evidence() {
+        blocks.add(new Heading("Evidence for the flags and links"));
+        blocks.add(new OrderRows(findings).evidence(flags, links));
+        var conditions = OrderRows.conditions(flags);
+        if (!conditions.rows().isEmpty()) {
+            blocks.add(conditions);
+        }
     }
 
     private void claims() {
