@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One statement checked against itself: each printed figure is an assertion to test, not a value to store. */
 final class PeriodCheck {
 
+    private static final int NO_ROW = -1;
+
     final Statement statement;
     private final BankRows rows;
     private boolean known;
@@ -23,6 +25,11 @@ final class PeriodCheck {
     private long off;
     private String firstBreak = "";
     private @Nullable Place at;
+
+    /** The first row behind the last printed figure, and the last row so far. */
+    private int first = NO_ROW;
+
+    private int last = NO_ROW;
     private OptionalLong opening = OptionalLong.empty();
 
     private PeriodCheck(BankRows rows, Statement statement) {
@@ -39,20 +46,17 @@ final class PeriodCheck {
     private void run() {
         var facts = statement.facts;
         if (facts.opening() != null) {
-            printed(facts.opening(), facts.place(), "the statement opens with");
+            printed(facts.opening(), "the statement opens with");
         }
         for (var row : rows.inBankOrder(statement)) {
-            var amount = rows.amount.get(row);
-            balance = Math.addExact(balance, amount);
-            credits = Math.addExact(credits, Math.max(amount, 0));
-            debits = Math.subtractExact(debits, Math.min(amount, 0));
+            move(row);
             var figure = rows.balance.get(row);
             if (figure != BankRows.NO_BALANCE) {
-                printed(figure, rows.place(row), "the balance printed is");
+                printed(figure, "the balance printed is");
             }
         }
         if (facts.closing() != null) {
-            printed(facts.closing(), facts.place(), "the statement closes with");
+            printed(facts.closing(), "the statement closes with");
         }
         if (!known) {
             total(facts.credits(), credits, "credits");
@@ -60,18 +64,42 @@ final class PeriodCheck {
         }
     }
 
+    private void move(int row) {
+        var amount = rows.amount.get(row);
+        first = first == NO_ROW ? row : first;
+        last = row;
+        balance = Math.addExact(balance, amount);
+        credits = Math.addExact(credits, Math.max(amount, 0));
+        debits = Math.subtractExact(debits, Math.min(amount, 0));
+    }
+
     /** After a break the count goes on from the printed figure, so that one missing row is one break. */
-    private void printed(long figure, Place place, String what) {
+    private void printed(long figure, String what) {
         if (known) {
             tested++;
             if (figure != balance) {
-                broken(Math.subtractExact(figure, balance), place, sentence(place, what, figure, balance));
+                broken(
+                        Math.subtractExact(figure, balance),
+                        start(),
+                        sentence(start(), stretch() + what, figure, balance));
             }
         } else {
             opening = OptionalLong.of(Math.subtractExact(figure, balance));
         }
         known = true;
         balance = figure;
+        first = NO_ROW;
+    }
+
+    /** Where what breaks begins: no balance tells which of the rows since the last printed figure it is. */
+    private Place start() {
+        return first == NO_ROW ? statement.facts.place() : rows.place(first);
+    }
+
+    private String stretch() {
+        return first == last || first == NO_ROW
+                ? ""
+                : "rows " + rows.place(first).row() + " to " + rows.place(last).row() + " do not lead on: ";
     }
 
     /** Where no balance stands, a printed total is all there is to test. */

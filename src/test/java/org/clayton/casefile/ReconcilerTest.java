@@ -38,6 +38,40 @@ class ReconcilerTest {
     }
 
     @Test
+    void between_balances_that_stand_once_a_day_the_first_row_of_the_stretch_is_named() {
+        var account = account("100.00", "120.00", """
+                2024-01-02 |  50.00 | Kupac
+                2024-01-02 | -20.00 | Salon | | | | 130.00
+                2024-01-03 |  -5.00 | Salon
+                2024-01-03 |  -5.00 | Salon
+                2024-01-03 |  -5.00 | Salon | | | | 105.00
+                2024-01-04 |   5.00 | Kupac
+                2024-01-04 |  10.00 | Kupac
+                """);
+
+        assertThat(account.reconciliation().firstBreak())
+                .isEqualTo(
+                        "a.csv / row 4: rows 4 to 6 do not lead on: the balance printed is 105.00 EUR, but what stands"
+                                + " before it gives 115.00 EUR. Maybe rows are missing or stand in another order.");
+        assertThat(account.reconciliation().at()).contains(new Place("a.csv", "", 4));
+        assertThat(account.reconciliation().off()).isEqualTo(-1000);
+        assertThat(account.reconciliation().periods().get(0).tested()).isEqualTo(3);
+        assertThat(account.reconciliation().periods().get(0).breaks()).isOne();
+    }
+
+    @Test
+    void the_rows_behind_the_last_balance_are_a_stretch_too() {
+        var account = account("100.00", "121.00", """
+                2024-01-02 |  20.00 | Kupac | | | | 120.00
+                2024-01-04 |   5.00 | Kupac
+                2024-01-04 |  -5.00 | Kupac
+                """);
+
+        assertThat(account.reconciliation().firstBreak())
+                .startsWith("a.csv / row 3: rows 3 to 4 do not lead on: the statement closes with 121.00 EUR");
+    }
+
+    @Test
     void a_closing_balance_alone_is_enough_to_find_a_missing_row() {
         var account = account("100.00", "135.00", "2024-01-02 | 50.00 | Kupac");
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.clayton.casefile.Reconciliation.Difference;
 import org.clayton.casefile.Reconciliation.State;
+import org.clayton.intake.facts.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -68,6 +69,44 @@ class ReconciliationPropertiesTest {
         assertThat(withBalances.state()).isEqualTo(State.BROKEN);
         assertThat(withoutBalances.state()).isEqualTo(State.BROKEN);
         assertThat(withBalances.off()).isEqualTo(withoutBalances.off()).isNotZero();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void where_some_rows_print_a_balance_the_stretch_that_lost_a_row_is_named(long seed) {
+        var random = new Random(seed);
+        var month = months(seed).get(0);
+        var rows = new ArrayList<>(month.rows());
+        rows.replaceAll(row -> random.nextInt(3) > 0 ? row.substring(0, row.lastIndexOf('|')) : row);
+        var lost = random.nextInt(rows.size());
+        var start = lost;
+        while (start > 0 && rows.get(start - 1).chars().filter(c -> c == '|').count() < 6) {
+            start--;
+        }
+        var whole = month(month, rows);
+        rows.remove(lost);
+        var broken = month(month, rows);
+
+        assertThat(whole.state()).isEqualTo(State.RECONCILED);
+        assertThat(broken.state()).isEqualTo(State.BROKEN);
+        assertThat(broken.periods().get(0).breaks()).isOne();
+        assertThat(broken.at()).map(Place::row).contains(start == rows.size() ? 1 : start + 2);
+    }
+
+    private static Reconciliation month(Month month, List<String> rows) {
+        return new CaseSheets()
+                .statement(
+                        "a.csv",
+                        "100001",
+                        "Marko Marić",
+                        "EUR",
+                        decimal(month.opening()),
+                        decimal(month.closing()),
+                        String.join("\n", rows))
+                .file()
+                .accounts()
+                .get(0)
+                .reconciliation();
     }
 
     /** Opening balance and every movement of the ledger: what is in the account according to it. */
