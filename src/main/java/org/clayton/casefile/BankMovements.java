@@ -73,8 +73,7 @@ final class BankMovements {
 
     /** On the day of the debit: from then on the money is no longer the sender's to spend. */
     private void transfer(int debit, int credit) {
-        var split = pairs.reason(debit) == LegPairs.Reason.SPLIT;
-        var sent = split ? legs.amount(credit) : Math.negateExact(legs.amount(debit));
+        var sent = pairs.sent(debit, credit);
         movement(debit, code(debit), code(credit), sent, legs.amount(credit));
         movements.alsoSeen(
                 movements.size() - 1, legs.rows.sheet.get(legs.row(credit)), legs.rows.row.get(legs.row(credit)));

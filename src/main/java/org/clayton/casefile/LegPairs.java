@@ -20,6 +20,7 @@ final class LegPairs {
         NUMBERS(
                 "each row prints the number of the other account and no other row of those days does; no rate is known"),
         SPLIT("several credits add up to the debit"),
+        NEAR_SPLIT("several credits add up to about the debit"),
         CHANGEOVER("the account was changed over to the euro at the rate fixed by law");
 
         final String words;
@@ -40,6 +41,7 @@ final class LegPairs {
     private final int[] partner;
     private final byte[] reasons;
     private final Map<Integer, List<Integer>> splits = new TreeMap<>();
+    private final Map<Integer, Long> parts = new TreeMap<>();
 
     LegPairs(Legs legs, LegHints hints) {
         this.legs = legs;
@@ -72,9 +74,19 @@ final class LegPairs {
         reasons[debit] = (byte) reason.ordinal();
     }
 
-    void split(int debit, List<Integer> credits) {
-        credits.forEach(credit -> pair(debit, credit, Reason.SPLIT));
+    /** @param sent what of the debit went into each credit, in the currency of the debit */
+    void split(int debit, List<Integer> credits, long[] sent, Reason reason) {
+        for (var i = 0; i < sent.length; i++) {
+            pair(debit, credits.get(i), reason);
+            parts.put(credits.get(i), sent[i]);
+        }
         splits.put(debit, credits);
+    }
+
+    /** What left with the debit for the credit, in minor units of the debit's currency. */
+    long sent(int debit, int credit) {
+        var part = parts.get(credit);
+        return part == null ? Math.negateExact(legs.amount(debit)) : part;
     }
 
     /** Whether nothing but the amounts could speak against the two being one transfer. */

@@ -38,7 +38,7 @@ final class OwnTransfers {
         new EqualAmounts(legs, hints, transfers.pairs, transfers.accounts).pair();
         new NearAmounts(legs, hints, transfers.pairs, transfers.amounts).pair();
         new NamedPairs(legs, hints, transfers.pairs, transfers.accounts, rates).pair();
-        new SplitTransfers(legs, hints, transfers.pairs, transfers.accounts).pair();
+        new SplitTransfers(legs, hints, transfers.pairs, transfers.amounts).pair();
         return transfers.pairs;
     }
 

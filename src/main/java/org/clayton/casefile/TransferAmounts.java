@@ -2,6 +2,7 @@ package org.clayton.casefile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.clayton.money.ExchangeRates;
 import org.clayton.money.Money;
 
@@ -40,8 +41,7 @@ final class TransferAmounts {
         var in = in(credit);
         if (out.currency().equals(in.currency())) {
             var fee = Math.subtractExact(out.minor(), in.minor());
-            return fee >= 0
-                    && fee <= Math.max(out.minor() / 1000 * FEE_PER_MILLE, Math.min(smallFee(out), out.minor() / 10));
+            return fee >= 0 && fee <= mostFee(out);
         }
         return original(debit, in) || original(credit, out) || exchanged(out, in, legs.day(debit));
     }
@@ -60,6 +60,41 @@ final class TransferAmounts {
                         .orElse(Long.MAX_VALUE);
     }
 
+    /** What the credit is in the currency of the debit; empty when no row and no rate says. */
+    Optional<Money> inCurrencyOf(int debit, int credit) {
+        var in = in(credit);
+        var currency = out(debit).currency();
+        var original = legs.rows.original(legs.row(credit));
+        if (!in.currency().equals(currency)
+                && original != null
+                && original.currency().equals(currency)) {
+            return Optional.of(new Money(Math.abs(original.minor()), currency));
+        }
+        return rates.convert(in, currency, LocalDate.ofEpochDay(legs.day(debit)));
+    }
+
+    /** Whether the row itself, and no reference rate, says what the credit is in the currency of the debit. */
+    boolean isExact(int debit, int credit) {
+        var original = legs.rows.original(legs.row(credit));
+        var currency = out(debit).currency();
+        return in(credit).currency().equals(currency)
+                || original != null && original.currency().equals(currency);
+    }
+
+    /** The most that a bank keeps of a transfer, in minor units of its currency. */
+    long mostFee(int debit) {
+        return mostFee(out(debit));
+    }
+
+    /** How far a bank's rate may lie from the reference rate for so many minor units. */
+    static long mostSpread(long exchanged) {
+        return exchanged / 1000 * EXCHANGE_PER_MILLE;
+    }
+
+    private static long mostFee(Money out) {
+        return Math.max(out.minor() / 1000 * FEE_PER_MILLE, Math.min(smallFee(out), out.minor() / 10));
+    }
+
     private boolean original(int leg, Money other) {
         var original = legs.rows.original(legs.row(leg));
         return original != null
@@ -69,8 +104,7 @@ final class TransferAmounts {
 
     private boolean exchanged(Money out, Money in, int day) {
         return rates.convert(out, in.currency(), LocalDate.ofEpochDay(day))
-                .map(expected ->
-                        Math.abs(expected.minor() - in.minor()) <= expected.minor() / 1000 * EXCHANGE_PER_MILLE)
+                .map(expected -> Math.abs(expected.minor() - in.minor()) <= mostSpread(expected.minor()))
                 .orElse(false);
     }
 

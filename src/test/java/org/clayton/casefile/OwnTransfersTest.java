@@ -92,6 +92,51 @@ class OwnTransfersTest {
     }
 
     @Test
+    void one_debit_may_arrive_in_credits_of_several_currencies_less_a_fee() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Marko Marić", "EUR", "2024-01-02 | -500.00 | Marko Marić | 200002")
+                .statement("b.csv", "200002", "Marko Marić", "EUR", "2024-01-02 | 297.00 | Marko Marić | 100001")
+                .statement("c.csv", "200002", "Marko Marić", "RSD", "2024-01-03 | 23300.00 | Marko Marić | 100001")
+                .rates("rates.csv", "2024-01-01 | RSD | 117.10")
+                .file();
+
+        assertThat(file.bookkeeping().transfers())
+                .extracting(one -> one.sent() + " => " + one.received() + ": " + one.reason())
+                .containsExactly(
+                        "299.41 EUR => 297.00 EUR: several credits add up to about the debit; each row names the other account"
+                                + " or its holder; 2.41 EUR less arrived, a fee on the way",
+                        "200.59 EUR => 23,300.00 RSD: several credits add up to about the debit; each row names the other"
+                                + " account or its holder; exchanged on the way; 1 day under way");
+        assertThat(file.bookkeeping().unmatched()).isEmpty();
+    }
+
+    @Test
+    void a_batch_that_names_nobody_goes_with_the_credits_that_print_its_number() {
+        var file = new CaseSheets()
+                .statement("a.csv", "100001", "Marko Marić", "EUR", "2024-01-02 | -500.00 | | | batch")
+                .statement("b.csv", "200002", "Ana Anić", "EUR", "2024-01-02 | 300.00 | Marko Marić | 100001")
+                .statement("c.csv", "300003", "Ivo Ivić", "EUR", "2024-01-03 | 200.00 | Marko Marić | 100001")
+                .file();
+
+        assertThat(CaseFileText.ways(file)).containsExactly("100001 -> 200002", "100001 -> 300003");
+        assertThat(file.bookkeeping().transfers())
+                .extracting(one -> one.sent() + " " + one.reason())
+                .contains(
+                        "300.00 EUR several credits add up to the debit; the credit names the other account or its holder");
+    }
+
+    @Test
+    void credits_that_fall_short_of_the_debit_by_more_than_a_fee_are_listed() {
+        var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
+                2024-01-02 | 200.00 | Marko Marić | 100001
+                2024-01-03 | 180.00 | Marko Marić | 100001
+                """);
+
+        assertThat(file.bookkeeping().transfers()).isEmpty();
+        assertThat(file.bookkeeping().unmatched()).hasSize(3);
+    }
+
+    @Test
     void parts_that_add_up_in_two_ways_are_left_alone_and_listed() {
         var file = two("2024-01-02 | -500.00 | Ana Anić | 200002", """
                 2024-01-02 | 300.00 | Marko Marić | 100001
