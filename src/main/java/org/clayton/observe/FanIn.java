@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param inMinor what they pay
  * @param forwardedMinor what goes to the two largest receivers until some days after
  * @param forwardedBasisPoints forwarded as a share of in
+ * @param payees different receivers until then
+ * @param outMinor everything that leaves until then, to others and in cash
+ * @param outBasisPoints that as a share of in
  * @param repeatSendersBasisPoints share of the senders who also paid in the 100 days before
  * @param sameAmountBasisPoints share of the credits with the most frequent amount
  * @param cashDrawnBasisPoints cash drawn in the same days as a share of in
@@ -24,6 +27,9 @@ public record FanIn(
         long inMinor,
         long forwardedMinor,
         int forwardedBasisPoints,
+        int payees,
+        long outMinor,
+        int outBasisPoints,
         int repeatSendersBasisPoints,
         int sameAmountBasisPoints,
         int cashDrawnBasisPoints,

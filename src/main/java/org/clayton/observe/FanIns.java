@@ -29,8 +29,8 @@ final class FanIns {
         var after = book.view.floors.whole(Floor.FAN_IN_AFTER_DAYS);
         var first = book.debits.firstAfter(credits.movement(from));
         var end = Math.max(first, book.debits.firstOn(credits.day(to - 1) + after + 1));
-        var forwarded =
-                Tally.ofOthers(book, book.debits, first).slide(first, end).largest(2);
+        var payees = Tally.ofOthers(book, book.debits, first).slide(first, end);
+        var forwarded = payees.largest(2);
         var in = credits.sum(from, to);
         var amounts = new Tally(credits, from, m -> Long.hashCode(book.view.ledger.received(m)) & Integer.MAX_VALUE);
         var cash = book.cashOut.sum(
@@ -46,6 +46,9 @@ final class FanIns {
                 in,
                 forwarded,
                 BasisPoints.of(forwarded, in),
+                payees.distinct(),
+                Math.addExact(cash, book.debits.sum(first, end)),
+                BasisPoints.of(Math.addExact(cash, book.debits.sum(first, end)), in),
                 senders.regulars(EARLIER_DAYS),
                 BasisPoints.of(amounts.slide(from, to).mostTimes(), to - from),
                 BasisPoints.of(cash, in),

@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param inMinor those credits
  * @param outMinor what left of them, oldest first
  * @param forwardedBasisPoints out as a share of in
+ * @param leftBasisPoints everything that left in the days of these credits as a share of everything that came in
+ *     them: far more than came is paid from what was there, not passed on
+ * @param withinDays days within which a credit left
  * @param payers different senders of those credits
  * @param payees different receivers within the days
  * @param repeatPayeesBasisPoints share of the receivers also paid in the 90 days before (or after, where the
@@ -28,6 +31,8 @@ public record PassThrough(
         long inMinor,
         long outMinor,
         int forwardedBasisPoints,
+        int leftBasisPoints,
+        int withinDays,
         int payers,
         int payees,
         int repeatPayeesBasisPoints,

@@ -96,10 +96,13 @@ final class PassThroughs {
     }
 
     private PassThrough pass(Rows passes, int[] position, int from, int to) {
+        var within = book.view.floors.whole(Floor.PASS_WITHIN_DAYS);
         var first = book.out.firstAfter(passes.movement(from));
-        var end = book.out.firstOn(passes.day(to - 1) + book.view.floors.whole(Floor.PASS_WITHIN_DAYS) + 1);
+        var end = book.out.firstOn(passes.day(to - 1) + within + 1);
         var payees = Tally.ofOthers(book, book.out, first).slide(first, end);
         var out = IntStream.range(from, to).mapToLong(i -> matched[position[i]]).sum();
+        var days = new SameDays(book.credits, book.out, within);
+        IntStream.range(from, to).forEach(i -> days.and(position[i]));
         return new PassThrough(
                 book.account,
                 book.holder,
@@ -110,6 +113,8 @@ final class PassThroughs {
                 passes.sum(from, to),
                 out,
                 BasisPoints.of(out, passes.sum(from, to)),
+                days.leftBasisPoints(),
+                within,
                 Tally.ofOthers(book, passes, from).slide(from, to).distinct(),
                 payees.distinct(),
                 payees.regulars(EARLIER_DAYS),

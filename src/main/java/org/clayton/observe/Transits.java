@@ -66,6 +66,7 @@ final class Transits {
             return !pass.lawfulWords()
                     && pass.inMinor() >= at(Floor.TRANSIT_TOTAL)
                     && pass.ofTurnoverBasisPoints() >= at(Floor.TRANSIT_OF_TURNOVER)
+                    && pass.leftBasisPoints() <= at(Floor.PASS_MOST)
                     && pass.repeatPayeesBasisPoints() <= at(Floor.PASS_REPEAT);
         }
         return seen instanceof CashThenWire wired

@@ -39,11 +39,27 @@ class FlowTest {
             assertThat(one.inMinor()).isEqualTo(12_000_00);
             assertThat(one.outMinor()).isEqualTo(11_700_00);
             assertThat(one.forwardedBasisPoints()).isEqualTo(9_750);
+            assertThat(one.leftBasisPoints()).isEqualTo(9_750);
             assertThat(one.payers()).isEqualTo(2);
             assertThat(one.repeatPayeesBasisPoints()).isEqualTo(3_333);
             assertThat(one.ofTurnoverBasisPoints()).isEqualTo(10_000);
             assertThat(one.lawfulWords()).isFalse();
             assertThat(one.movements()).containsExactly(1, 2, 3, 4, 5, 6);
+        });
+    }
+
+    @Test
+    void a_firm_that_pays_out_far_more_than_came_pays_from_what_it_had() {
+        var passes = only(PassThrough.class, """
+                2024-03-01 | EXT:A -> HR1 | 3000.00 EUR
+                2024-03-02 | HR1 -> EXT:D | 2900.00 EUR
+                2024-03-02 | HR1 -> EXT:E | 9100.00 EUR
+                2024-03-20 | EXT:A -> HR1 | 5000.00 EUR
+                2024-03-21 | HR1 -> EXT:D | 5000.00 EUR
+                """);
+        assertThat(passes).singleElement().satisfies(one -> {
+            assertThat(one.forwardedBasisPoints()).isEqualTo(10_000);
+            assertThat(one.leftBasisPoints()).isEqualTo(21_250);
         });
     }
 
