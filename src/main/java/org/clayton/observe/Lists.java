@@ -28,7 +28,7 @@ public final class Lists {
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
     /** Nothing listed: no limit is known, no word speaks of anything. */
-    public static final Lists EMPTY = new Lists(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Lists EMPTY = new Lists(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), MoneyWords.NONE);
 
     /**
      * A limit on cash by law.
@@ -47,13 +47,16 @@ public final class Lists {
     private final Map<String, Words> trades;
     private final Map<String, String> zones;
     private final Map<String, Words> counterparties;
+    private final MoneyWords money;
 
     private Lists(
             List<CashLimit> limits,
             Map<String, Words> topics,
             Map<String, Words> trades,
             Map<String, String> zones,
-            Map<String, Words> counterparties) {
+            Map<String, Words> counterparties,
+            MoneyWords money) {
+        this.money = money;
         this.counterparties = counterparties;
         this.limits = List.copyOf(limits);
         this.topics = topics;
@@ -74,12 +77,18 @@ public final class Lists {
         }
         var zones = new TreeMap<String, String>();
         rows(texts, "zones", row -> zones.put(row.getField("key"), row.getField("zone")));
+        var money = new MoneyWords();
+        rows(texts, "money-words", row -> {
+            money.add(row);
+            return row;
+        });
         return new Lists(
                 limits,
                 words(texts, "words", "topic"),
                 words(texts, "trades", "trade"),
                 zones,
-                words(texts, "counterparties", "kind"));
+                words(texts, "counterparties", "kind"),
+                money);
     }
 
     private static CashLimit limit(String kind, NamedCsvRecord row) {
@@ -158,6 +167,11 @@ public final class Lists {
             }
         }
         return "";
+    }
+
+    /** What words say of sums of money in messages. */
+    MoneyWords money() {
+        return money;
     }
 
     /** {@code source}, {@code hub}, {@code command}; empty for a country on no list. */

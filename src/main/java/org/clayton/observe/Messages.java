@@ -18,10 +18,12 @@ final class Messages {
 
     private final View view;
     private final Consumer<Observation> found;
+    private final Sums sums;
 
     private Messages(View view, Consumer<Observation> found) {
         this.view = view;
         this.found = found;
+        this.sums = new Sums(view.lists().money());
     }
 
     static void look(View view, Consumer<Observation> found) {
@@ -39,7 +41,7 @@ final class Messages {
                 .filter(view::valued)
                 .filter(m -> view.ledger.value(m) >= view.floors.at(Floor.MESSAGE_SUM))
                 .toArray();
-        for (var sum : Sums.in(intercept.text())) {
+        for (var sum : sums.in(intercept.text())) {
             var fits = Arrays.stream(near).filter(m -> fits(sum, m)).toArray();
             for (var movement : fits) {
                 side(message, sum, movement, true, fits.length);

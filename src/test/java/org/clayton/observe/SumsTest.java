@@ -28,13 +28,44 @@ class SumsTest {
                     12,5k                             | 12500.0
                     300 hiljada dinara                | 300000 RSD
                     сутра 80 хиљада евра              | 80000 EUR
+                    the 80 k for the flat             | 80000
+                    eighty grand on friday            | 80000
+                    one hundred and twenty thousand euros | 120000 EUR
+                    half a million                    | ''
+                    half million euros                | 500000.0 EUR
+                    once you are there call him       | ''
+                    two guys, one boat                | ''
+                    sto dvadeset soma za Marka        | 120000
+                    osamdesetpet hiljada evra         | 85000 EUR
+                    сто двадесет хиљада евра          | 120000 EUR
+                    hiljadu evra za mornare           | 1000 EUR
+                    pola miliona                      | 500000.0
+                    dvjesto trideset tisuća eura      | 230000 EUR
+                    ochenta mil para el piso          | 80000
+                    ciento veinte mil quinientos euros | 120500 EUR
+                    mil gracias                       | ''
+                    treinta y cinco lucas             | 35000
+                    cento e vinte mil reais           | 120000 BRL
+                    oitenta mil amanhã                | 80000
+                    são trinta e cinco mil e quinhentos euros | 35500 EUR
+                    manda 50 paus                     | 50 BRL
+                    cinco dias no mar                 | ''
+                    300 kila i 120 ljudi              | ''
+                    1,5 miliona dinara                | 1500000.0 RSD
+                    45.510                            | 45510
+                    7,5k i 12k                        | 7500.0, 12000
+                    EUR45500 danas                    | 45500 EUR
+                    IBAN HR1210010051863000160        | ''
+                    stan 84 m2                        | ''
+                    -500 eur                          | ''
                     """)
     void sums_are_read_as_people_write_them(String text, String expected) {
-        var read = Sums.in(text).stream()
-                .map(sum -> sum.amount().toPlainString()
-                        + (sum.currency().isEmpty() ? "" : " " + sum.currency())
-                        + (sum.shorthand() ? " ~" : ""))
-                .collect(Collectors.joining(", "));
+        var read = new Sums(Seeing.lists().money())
+                .in(text).stream()
+                        .map(sum -> sum.amount().toPlainString()
+                                + (sum.currency().isEmpty() ? "" : " " + sum.currency())
+                                + (sum.shorthand() ? " ~" : ""))
+                        .collect(Collectors.joining(", "));
         assertThat(read).isEqualTo(expected.equals("''") ? "" : expected);
     }
 }
