@@ -14,6 +14,9 @@ import java.time.LocalDate;
  * @param holderInMessage whether the holder, or its owner or director, wrote or got the message
  * @param currencyNamed whether the message names the currency
  * @param shorthand whether a bare small number was read as thousands
+ * @param preciseDigits digits of the sum that carry meaning: 2 in 120,000, 4 in 45,510; a precise sum is rarer than a round one
+ * @param named what the message names of the payment besides its sum, as it writes it: a party at either end, digits of an
+ *     account number, a number of the payment's text; empty when nothing
  * @param outside whether the other side is outside the books of the case
  */
 public record InterceptMatch(
@@ -31,6 +34,8 @@ public record InterceptMatch(
         boolean holderInMessage,
         boolean currencyNamed,
         boolean shorthand,
+        int preciseDigits,
+        String named,
         boolean outside,
         Basis basis)
         implements Observation {}

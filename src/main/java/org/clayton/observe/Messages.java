@@ -19,11 +19,13 @@ final class Messages {
     private final View view;
     private final Consumer<Observation> found;
     private final Sums sums;
+    private final MessageNames names;
 
     private Messages(View view, Consumer<Observation> found) {
         this.view = view;
         this.found = found;
         this.sums = new Sums(view.lists().money());
+        this.names = new MessageNames(view);
     }
 
     static void look(View view, Consumer<Observation> found) {
@@ -113,6 +115,8 @@ final class Messages {
                 speaksFor(intercept.from(), holder) || speaksFor(intercept.to(), holder),
                 !sum.currency().isEmpty(),
                 sum.shorthand(),
+                sum.significant(),
+                names.of(intercept, sum, movement),
                 view.kind(incoming ? ledger.from(movement) : ledger.to(movement)) == Account.Kind.EXTERNAL,
                 Basis.of(movement).and(intercept.place())));
     }

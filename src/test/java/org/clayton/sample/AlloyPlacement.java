@@ -1,5 +1,6 @@
 package org.clayton.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** How the cartel's money enters the banks: cash just below the reporting limit, and transfers that chats announce. */
@@ -61,6 +62,11 @@ final class AlloyPlacement {
         var payer = books.outsider(from, country);
         books.move(LocalDate.parse(day), payer, account.pot(), amount, amount, Act.TRANSFER, text)
                 .claimed(INTERCEPTED)
-                .mark("story", "message-names-sum@" + key);
+                .mark("story", (precise(amount) ? "message-names-sum@" : "message-round-sum@") + key);
+    }
+
+    /** At least three digits carry meaning: 96,400.00, and not 780,000.00. */
+    private static boolean precise(long minor) {
+        return BigDecimal.valueOf(minor).stripTrailingZeros().precision() >= 3;
     }
 }
