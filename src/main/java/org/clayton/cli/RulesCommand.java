@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code clayton rules ...}: what authors of rules need. */
 @Command(
         name = "rules",
-        description = "Lists, explains, checks, tries, compares, starts and signs rules.",
+        description =
+                "Lists, explains, checks, tries, compares, starts and signs rules; takes their numbers to a workbook and back.",
         mixinStandardHelpOptions = true,
         subcommands = {
             RulesListCommand.class,
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesNewCommand.class,
             RulesDiffCommand.class,
-            RulesSignCommand.class
+            RulesSignCommand.class,
+            RulesExportCommand.class,
+            RulesImportCommand.class
         })
 final class RulesCommand implements Runnable {
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** Reads the dated tables under {@code rules/lists}. */
 final class ListReader {
 
-    private static final List<String> COLUMNS = List.of("key", "from", "until", "source", "note");
+    static final List<String> COLUMNS = List.of("key", "from", "until", "source", "note");
 
     private final String file;
     private final String name;
@@ -83,7 +83,15 @@ final class ListReader {
         }
         try {
             var until = fields.get(2).isEmpty() ? LocalDate.MAX : LocalDate.parse(fields.get(2));
-            rows.add(new Listed(name, fields.get(0), LocalDate.parse(fields.get(1)), until, source, fields.get(4)));
+            var from = LocalDate.parse(fields.get(1));
+            if (until.isBefore(from)) {
+                mistakes.add(
+                        file,
+                        line,
+                        "The row ends on " + until + ", before it begins on " + from + ".",
+                        "Maybe the two days are the wrong way round.");
+            }
+            rows.add(new Listed(name, fields.get(0), from, until, source, fields.get(4)));
         } catch (DateTimeParseException e) {
             mistakes.add(
                     file,

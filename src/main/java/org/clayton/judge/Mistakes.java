@@ -24,15 +24,19 @@ final class Mistakes {
 
     /** @throws BadInput naming every mistake, when there is one */
     void stopIfAny(String book) {
+        stopIfAny("Nothing was judged", "rule book " + book);
+    }
+
+    /** @param untouched what did not happen, before the mistakes are told */
+    void stopIfAny(String untouched, String place) {
         if (all.isEmpty()) {
             return;
         }
-        var lines = new StringBuilder();
-        all.forEach(mistake -> lines.append("\n  ").append(mistake));
         throw new BadInput(
-                "rule book " + book,
+                place,
                 all.size() == 1 ? "one mistake" : all.size() + " mistakes",
-                "Nothing was judged:" + lines,
-                "\nMaybe rules/README.md helps: it shows a whole rule and every key");
+                untouched,
+                "Maybe rules/README.md helps: it shows a whole rule and every key",
+                all.stream().map(mistake -> "  " + mistake).toList());
     }
 }

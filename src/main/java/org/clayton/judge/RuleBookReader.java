@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.clayton.observe.Lists;
 
 /** Reads and checks every file of a rule book; what is wrong is collected, so that all of it is heard at once. */
 final class RuleBookReader {
@@ -40,6 +41,7 @@ final class RuleBookReader {
         var sources = sources();
         var thresholds = Thresholds.read(folder, sources, mistakes);
         var lists = ListReader.read(folder, sources, mistakes);
+        checkLists();
         var rules = new ArrayList<Rule>();
         for (var stem : stems()) {
             rule(stem, sources, thresholds, lists.keySet()).ifPresent(rules::add);
@@ -52,6 +54,21 @@ final class RuleBookReader {
                     "Maybe another folder is meant: one that holds flag, claim, link and freeze.");
         }
         return new Contents(rules.stream().sorted().toList(), thresholds, lists);
+    }
+
+    /** The detectors read more of a list than its first columns. */
+    private void checkLists() {
+        try {
+            Lists.of(listTexts(folder));
+        } catch (Lists.UnreadableRow e) {
+            if (!mistakes.inFile(e.file())) {
+                mistakes.add(
+                        e.file(),
+                        e.line(),
+                        e.getMessage() + ".",
+                        "Maybe an amount has separators or letters, a currency is no code such as EUR, or a column is missing.");
+            }
+        }
     }
 
     private Set<String> sources() {

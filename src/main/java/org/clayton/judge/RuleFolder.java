@@ -54,7 +54,7 @@ record RuleFolder(String label, SortedMap<String, String> files) {
                     "Maybe it got here by mistake");
         }
         try {
-            return Files.readString(path).replace("\r\n", "\n").replace("\uFEFF", "");
+            return plain(Files.readString(path));
         } catch (CharacterCodingException e) {
             throw new BadInput(
                     path.toString(),
@@ -62,6 +62,11 @@ record RuleFolder(String label, SortedMap<String, String> files) {
                     "Rules are written in UTF-8",
                     "Maybe save it again as UTF-8");
         }
+    }
+
+    /** Without a byte order mark, each line ended by one sign. */
+    static String plain(String text) {
+        return text.replace("\r\n", "\n").replace("\uFEFF", "");
     }
 
     /** Text by path of the files below a folder that end so. */

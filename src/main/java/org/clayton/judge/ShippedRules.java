@@ -41,7 +41,12 @@ public final class ShippedRules {
 
     /** Hash of the rule book inside the jar. */
     static String hash() {
-        return RuleLoading.hash(new RuleFolder("shipped", texts(pieces())));
+        return RuleLoading.hash(folder());
+    }
+
+    /** The text of the rule book inside the jar. */
+    static RuleFolder folder() {
+        return new RuleFolder("shipped", texts(pieces()));
     }
 
     static RuleBook open() {

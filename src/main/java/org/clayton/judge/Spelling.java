@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Guesses what an author meant. */
 final class Spelling {
 
+    private static final int FEW = 40;
+    private static final int NEAREST = 8;
+
     private Spelling() {}
 
     /** "Maybe 'deposits'?" or, when nothing is near, the words there are. */
@@ -16,9 +19,20 @@ final class Spelling {
                 .orElse(
                         known.isEmpty()
                                 ? "Maybe it is left over and can go."
-                                : "Maybe one of: "
-                                        + String.join(
-                                                ", ", known.stream().sorted().toList()) + ".");
+                                : "Maybe " + choice(written, known) + ".");
+    }
+
+    /** All of a few; of many the nearest, for nobody reads on. */
+    private static String choice(String written, Collection<String> known) {
+        if (known.size() <= FEW) {
+            return "one of: " + String.join(", ", known.stream().sorted().toList());
+        }
+        var near = known.stream()
+                .sorted(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(word -> word))
+                .limit(NEAREST)
+                .toList();
+        return "one of " + known.size() + ", such as: " + String.join(", ", near);
     }
 
     private static Optional<String> nearest(String written, Collection<String> known) {

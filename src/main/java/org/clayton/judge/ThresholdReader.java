@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +16,16 @@ import java.util.regex.Pattern;
 final class ThresholdReader {
 
     private static final Pattern MONEY = Pattern.compile("(\\d+(?:\\.\\d+)?) ([A-Z]{3})");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(?: ?(?:%|days?|hours?))?");
+    private static final Map<Unit, Pattern> PLAIN = Map.of(
+            Unit.PERCENT, number(" ?%"),
+            Unit.DAYS, number(" days?"),
+            Unit.HOURS, number(" hours?"),
+            Unit.COUNT, number(""),
+            Unit.MONEY, MONEY);
+
+    private static Pattern number(String unit) {
+        return Pattern.compile("(\\d+(?:\\.\\d+)?)(?:" + unit + ")?");
+    }
 
     private ThresholdReader() {}
 
@@ -29,8 +40,17 @@ final class ThresholdReader {
                     Spelling.maybe(asked, Set.of("at-least", "at-most")));
         }
         var values = new ArrayList<DatedNumber.Value>();
+        var days = new HashSet<List<Object>>();
         for (var one : entry.list("values")) {
-            value(one, unit, sources).ifPresent(values::add);
+            value(one, unit, sources).ifPresent(value -> {
+                values.add(value);
+                if (!days.add(List.of(value.from(), value.country()))) {
+                    one.mistake(
+                            "from",
+                            "There are two values of '" + name + "' from the same day in the same country.",
+                            "Maybe one of the two is left over.");
+                }
+            });
         }
         if (entry.list("values").isEmpty()) {
             entry.mistake(
@@ -69,7 +89,7 @@ final class ThresholdReader {
             one.mistake("country", "'" + country + "' is no country code.", "Maybe two capitals, such as NL?");
         }
         one.text("note");
-        var matcher = (unit == Unit.MONEY ? MONEY : NUMBER).matcher(one.text("value"));
+        var matcher = PLAIN.getOrDefault(unit, MONEY).matcher(one.text("value"));
         if (!matcher.matches()) {
             one.mistake(
                     "value",

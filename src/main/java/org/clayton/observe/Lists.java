@@ -42,6 +42,28 @@ public final class Lists {
         }
     }
 
+    /** A row of a table that says nothing a detector can use. */
+    public static final class UnreadableRow extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+        private final String file;
+        private final int line;
+
+        private UnreadableRow(String list, NamedCsvRecord row, RuntimeException cause) {
+            super("'" + String.join(",", row.getFields()) + "' is no row of this list", cause);
+            this.file = "lists/" + list + ".csv";
+            this.line = (int) row.getStartingLineNumber();
+        }
+
+        public String file() {
+            return file;
+        }
+
+        /** Of the file, counted from 1. */
+        public int line() {
+            return line;
+        }
+    }
+
     private final List<CashLimit> limits;
     private final Map<String, Words> topics;
     private final Map<String, Words> trades;
@@ -68,7 +90,7 @@ public final class Lists {
      * The tables of a rule book.
      *
      * @param texts text of each {@code lists/*.csv} by its stem
-     * @throws IllegalArgumentException when a row is wrong; the message names file, line and what is there
+     * @throws UnreadableRow when a row is wrong; the check of a rule book finds it before
      */
     public static Lists of(Map<String, String> texts) {
         var limits = new ArrayList<CashLimit>();
@@ -116,14 +138,7 @@ public final class Lists {
             try {
                 all.add(read.apply(row));
             } catch (DateTimeException | IllegalArgumentException | ArithmeticException | NoSuchElementException e) {
-                throw new IllegalArgumentException(
-                        "lists/%s.csv / line %d: \"%s\" cannot be read (%s). Maybe a date is not written like 2026-01-31, or an amount has separators?"
-                                .formatted(
-                                        file,
-                                        row.getStartingLineNumber(),
-                                        String.join(",", row.getFields()),
-                                        e.getMessage()),
-                        e);
+                throw new UnreadableRow(file, row, e);
             }
         }
         return all;

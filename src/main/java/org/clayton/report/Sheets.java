@@ -1,5 +1,7 @@
 package org.clayton.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +10,16 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -30,6 +36,9 @@ final class Sheets {
 
     /** What one sheet of a workbook can hold, its head among them. */
     private static final int MOST_ROWS = 1_048_576;
+
+    /** What a spreadsheet keeps exactly of a number. */
+    private static final int MOST_DIGITS = 15;
 
     private final SXSSFWorkbook workbook;
     private final int mostRows;
@@ -77,6 +86,19 @@ final class Sheets {
         return font;
     }
 
+    CellStyle text() {
+        return text;
+    }
+
+    CellStyle day() {
+        return date;
+    }
+
+    /** @param places after the point */
+    CellStyle number(int places) {
+        return style(places);
+    }
+
     /** @param widths characters, one for each head */
     Sheet sheet(String name, List<String> heads, int... widths) {
         return new Sheet(name, heads, widths);
@@ -107,9 +129,33 @@ final class Sheets {
             return new Line(sheet.createRow(rows++));
         }
 
+        /** Cells of a column are of one kind, also those below the last line that somebody will fill in. */
+        void columnOf(int column, CellStyle style) {
+            sheet.setDefaultColumnStyle(column, style);
+        }
+
+        /** Offers a choice in a column; anything else may still be typed. */
+        void offer(int column, DataValidationConstraint choice) {
+            var cells = new CellRangeAddressList(1, MOST_ROWS - 1, column, column);
+            var offered = sheet.getDataValidationHelper().createValidation(choice, cells);
+            offered.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+            offered.setShowErrorBox(true);
+            sheet.addValidationData(offered);
+        }
+
+        DataValidationHelper choices() {
+            return sheet.getDataValidationHelper();
+        }
+
         /** To be called after the last line: the filter needs to know how far the sheet goes. */
         void done() {
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, heads.size() - 1));
+            try {
+                sheet.flushRows(); // left to the library, sheets are written in an order of its own: texts shared by
+                // them too
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private SXSSFSheet headed(String title) {
@@ -176,11 +222,22 @@ final class Sheets {
          * fractions of 15 digits: an amount that it would not keep exactly stands as text.
          */
         Line amount(Money money) {
-            var plain = money.decimal().toPlainString();
-            if (plain.chars().filter(Character::isDigit).count() > 15) {
+            return number(money.decimal().toPlainString());
+        }
+
+        /** A plain decimal number, shown with as many places as it is written with. */
+        Line number(String plain) {
+            if (plain.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
                 return text(plain);
             }
-            next(style(money.currency().getDefaultFractionDigits())).setCellValue(Double.parseDouble(plain));
+            var point = plain.indexOf('.');
+            next(style(point < 0 ? 0 : plain.length() - point - 1)).setCellValue(Double.parseDouble(plain));
+            return this;
+        }
+
+        /** A cell that waits for a day or a number. */
+        Line empty(CellStyle style) {
+            next(style);
             return this;
         }
 

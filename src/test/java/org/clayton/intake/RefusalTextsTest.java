@@ -48,7 +48,9 @@ class RefusalTextsTest {
     Path temporary;
 
     static List<String> folders() throws IOException {
-        return Folders.in(ERRORS);
+        return Folders.in(ERRORS).stream()
+                .filter(folder -> !folder.startsWith("rules-")) // changed workbooks: RulesWorkbookTest
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
