@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clayton.judge.RuleTables;
 import org.clayton.report.EditedWorkbook;
+import org.clayton.report.RulesWorkbookFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,31 +22,64 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Numbers and lists travel to a workbook and back: exactly, checked like the files, and never half. */
-class RulesWorkbookTest {
+class RulesWorkbookTest extends AtTheTerminal {
 
     private static final Path SHIPPED = Path.of("rules");
     private static final Path ERRORS = Path.of("testdata/errors");
+
+    private static final String THRESHOLDS = """
+            structuring-window-days:
+              title: days within which deposits belong to one run
+              unit: days
+              asked: at-most
+              values:
+                - {from: 1990-01-01, value: 7, source: OWN, note: "a week"}
+
+            # what two people agreed on
+            structuring-deposits:
+              title: cash deposits in one run
+              unit: count
+              asked: at-least
+              values:
+                - {from: 1990-01-01, value: 3, source: OWN, note: "two happen in an ordinary week"}
+                - {from: 2024-06-01, country: PL, value: 5, source: OWN, note: 'habits differ'}  # seen in practice
+            cash-wire-total:
+              title: cash paid in before it is wired on, smallest
+              unit: money
+              asked: at-least
+              values: [{from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: "above what is lent"}]
+            habit-share:
+              title: share of the deposits
+              unit: percent
+              asked: at-least
+              values:
+                - from: 1990-01-01
+                  value: 12.50
+                  source: OWN
+                  note: "an eighth"
+            """;
 
     @TempDir
     Path disk;
 
     private Path folder = Path.of("");
     private Path workbook = Path.of("");
-    private final StringWriter screen = new StringWriter();
-    private final StringWriter aside = new StringWriter();
 
     @BeforeEach
     void a_copy_of_the_rules_and_its_workbook() throws IOException {
         folder = disk.resolve("rules");
         workbook = disk.resolve("rules.xlsx");
         for (var part : List.of(
-                "thresholds",
-                "lists",
+                "lists/cash-payment-limits.csv",
+                "lists/words.csv",
+                "lists/zones.csv",
                 "sources.yaml",
                 "flag/cash/cash-structuring.drl",
                 "flag/cash/cash-structuring.yaml")) {
             copy(SHIPPED.resolve(part));
         }
+        Files.createDirectories(folder.resolve("thresholds"));
+        Files.writeString(folder.resolve("thresholds/cash.yaml"), THRESHOLDS);
         assertThat(rules("export", "--xlsx", workbook.toString(), "--rules", folder.toString()))
                 .isEqualTo(ExitCode.DONE);
     }
@@ -76,22 +109,39 @@ class RulesWorkbookTest {
 
     @Test
     void a_changed_number_changes_its_place_in_the_file_and_no_other_letter() throws IOException {
-        Files.writeString(
-                folder.resolve("thresholds/cash.yaml"),
-                "# our own habits\n"
-                        + text("thresholds/cash.yaml")
-                                .replace("habit-deposits:", "# why: see minutes\nhabit-deposits:"));
         var before = text("thresholds/cash.yaml");
-        edit("set | thresholds | structuring-deposits | value | 4#");
+        edit(
+                "set | thresholds | structuring-deposits | value | 4#",
+                "set | thresholds | habit-share | value | 13.25#",
+                "set | thresholds | cash-wire-total | note | more");
         assertThat(imported("--yes")).isEqualTo(ExitCode.DONE);
         assertThat(screen.toString())
                 .contains("thresholds/cash.yaml, structuring-deposits\n  ~ from 1990-01-01: value 3 -> 4\n")
-                .contains("is not what this workbook was made from", "on trial now until a second person signs");
+                .contains("on trial now until a second person signs")
+                .doesNotContain("is not what this workbook was made from");
         assertThat(text("thresholds/cash.yaml"))
-                .isEqualTo(before.replace(
-                        "value: 3, source: OWN, note: \"two happen in an ordinary week\"",
-                        "value: 4, source: OWN, note: \"two happen in an ordinary week\""))
+                .isEqualTo(before.replace("value: 3,", "value: 4,")
+                        .replace("12.50", "13.25")
+                        .replace("values: [{from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: \"above what is lent\"}]",
+                                "values: \n    - {from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: \"more\"}"))
                 .isNotEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_changed_since_the_export_is_told() throws IOException {
+        Files.writeString(
+                folder.resolve("thresholds/cash.yaml"), text("thresholds/cash.yaml").replace("value: 7,", "value: 8,"));
+        assertThat(imported("--yes")).isEqualTo(ExitCode.DONE);
+        assertThat(screen.toString()).contains("is not what this workbook was made from", "value 8 -> 7");
+    }
+
+    @Test
+    void the_shipped_rules_come_back_from_their_workbook_as_they_are() {
+        var shipped = RuleTables.of(SHIPPED);
+        var file = disk.resolve("shipped.xlsx");
+        assertThat(rules("export", "--xlsx", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(shipped.changedTo(RulesWorkbookFile.read(file).sheets(), "x").isNone())
+                .isTrue();
     }
 
     @Test
@@ -236,7 +286,6 @@ class RulesWorkbookTest {
 
     private int rules(String... words) {
         var all = Stream.concat(Stream.of("rules"), Stream.of(words)).toArray(String[]::new);
-        return Main.commandLine(new PrintWriter(screen, true), new PrintWriter(aside, true))
-                .execute(all);
+        return type(all);
     }
 }
