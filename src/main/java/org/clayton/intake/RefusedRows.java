@@ -66,7 +66,7 @@ final class RefusedRows {
 
     private static TreeMap<Integer, List<Refusal>> byRow(SheetLog log) {
         var why = new TreeMap<Integer, List<Refusal>>();
-        for (var refusal : log.refusals()) {
+        for (var refusal : log.returned()) {
             if (refusal.place().row() > 0) {
                 why.computeIfAbsent(refusal.place().row(), unused -> new ArrayList<>())
                         .add(refusal);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.clayton.intake.corrections.RefusalMarks;
 import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.facts.RefusedSheet;
@@ -27,9 +27,14 @@ import org.clayton.intake.facts.RefusedSheet.RefusedRow;
 public final class RefusalsWorkbook {
 
     private static final int HEADS = 0;
+    private static final int ROWS_IN_MEMORY = 200;
+
+    /** Rows of a sheet with a comment, which a workbook holds in memory; those beyond have the reason in its column alone. */
+    private static final int MOST_COMMENTED = 2_000;
+
     private static final int REASON_WIDTH = 60 * 256;
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true);
     private final CellStyle text = workbook.createCellStyle();
     private final CellStyle head = workbook.createCellStyle();
     private final Set<String> names = new HashSet<>();
@@ -98,7 +103,7 @@ public final class RefusalsWorkbook {
         return name;
     }
 
-    private void heads(XSSFRow row, RefusedSheet of, int width) {
+    private void heads(SXSSFRow row, RefusedSheet of, int width) {
         for (var column = 0; column < of.header().size(); column++) {
             put(row, column, of.header().get(column), head);
         }
@@ -108,7 +113,7 @@ public final class RefusalsWorkbook {
         }
     }
 
-    private void row(XSSFSheet sheet, XSSFRow row, RefusedSheet of, RefusedRow refused, int width) {
+    private void row(SXSSFSheet sheet, SXSSFRow row, RefusedSheet of, RefusedRow refused, int width) {
         for (var column = 0; column < width; column++) { // empty cells too, so that what is typed stays text
             put(row, column, column < refused.cells().size() ? refused.cells().get(column) : "", text);
         }
@@ -117,8 +122,8 @@ public final class RefusalsWorkbook {
         for (var column = 0; column < place.size(); column++) {
             put(row, width + 1 + column, place.get(column), text);
         }
-        for (var refusal : refused.why()) {
-            comment(sheet, row, refusal, width);
+        if (row.getRowNum() <= MOST_COMMENTED) {
+            refused.why().forEach(refusal -> comment(sheet, row, refusal, width));
         }
     }
 
@@ -136,7 +141,7 @@ public final class RefusalsWorkbook {
     }
 
     /** On the cell that offends; on the reason when the whole row does. */
-    private void comment(XSSFSheet sheet, XSSFRow row, Refusal refusal, int width) {
+    private void comment(SXSSFSheet sheet, SXSSFRow row, Refusal refusal, int width) {
         var column = column(refusal.column());
         var at = row.getCell(column >= 0 && column < width ? column : width);
         if (at.getCellComment() != null) {
@@ -151,6 +156,7 @@ public final class RefusalsWorkbook {
         var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(creation.createRichTextString(RefusalMarks.cell(words(refusal))));
         comment.setAuthor("Clayton");
+        comment.setAddress(row.getRowNum(), at.getColumnIndex());
         at.setCellComment(comment);
     }
 
@@ -166,7 +172,7 @@ public final class RefusalsWorkbook {
         return column - 1;
     }
 
-    private static XSSFCell put(XSSFRow row, int column, String value, CellStyle style) {
+    private static SXSSFCell put(SXSSFRow row, int column, String value, CellStyle style) {
         var cell = row.createCell(column);
         cell.setCellStyle(style);
         cell.setCellValue(RefusalMarks.cell(value));

@@ -28,7 +28,21 @@ record Correction(Row row, int width, Place at) {
     }
 
     private boolean changes(Row original, int column) {
-        return column < width && !row.text(column).equals(RefusalMarks.cell(original.text(column)));
+        return column < width && !isSame(RefusalMarks.cell(original.text(column)), row.text(column));
+    }
+
+    /** A text file in an old code page shows a question mark for every letter that the page does not have. */
+    private static boolean isSame(String original, String back) {
+        if (original.length() != back.length() || original.equals(back)) {
+            return original.equals(back);
+        }
+        for (var i = 0; i < back.length(); i++) {
+            var lost = back.charAt(i) == '?' && original.charAt(i) > '~';
+            if (!lost && back.charAt(i) != original.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean saysTheSame(Correction other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.clayton.intake.facts.Place;
 import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.sheets.Opening;
@@ -41,8 +42,7 @@ public final class Corrections {
     public static Corrections in(SortedMap<String, Path> files, Digests digests) {
         var corrections = new Corrections(files, digests);
         files.forEach((name, path) -> {
-            if (RefusalMarks.isOn(path)) {
-                corrections.books.put(name, new ArrayList<>());
+            if (RefusalMarks.mayBeOn(path)) {
                 corrections.read(name, path);
             }
         });
@@ -67,35 +67,58 @@ public final class Corrections {
         return file + "\n" + sheet;
     }
 
+    /** A file whose sheets have none of the heads is evidence, whatever it calls itself. */
     private void read(String book, Path path) {
         try (var opened = SheetFile.open(path, Opening.of(book))) {
+            var others = new ArrayList<Place>();
             for (var sheet : opened.sheets()) {
                 try (var rows = sheet.open()) {
-                    rows(book, sheet.name(), rows);
+                    rows(book, sheet.name(), rows, others);
                 }
             }
+            if (books.containsKey(book)) {
+                others.forEach(this::refuseOther);
+            }
         } catch (Unreadable e) {
-            refuse(new Place(book, "", 0), e.found(), e.wrong(), e.maybe());
-        }
-    }
-
-    private void rows(String book, String sheet, Rows rows) throws Unreadable {
-        var first = -1;
-        var seen = 0;
-        for (Row row; (row = rows.next()) != null; seen++) {
-            if (first >= 0) {
-                row(row, first, new Place(book, sheet, row.number()));
-            } else if (seen < HEAD) {
-                first = provenance(row);
+            if (books.containsKey(book)) {
+                refuse(new Place(book, "", 0), e.found(), e.wrong(), e.maybe());
             }
         }
     }
 
-    /** The column of the first mark; -1 when the row has none. */
+    private void rows(String book, String sheet, Rows rows, List<Place> others) throws Unreadable {
+        var first = -1;
+        var seen = 0;
+        for (Row row; (row = rows.next()) != null && (first >= 0 || seen < HEAD); seen++) {
+            if (first >= 0) {
+                row(row, first, new Place(book, sheet, row.number()));
+            } else {
+                first = provenance(row);
+                if (first >= 0) {
+                    books.computeIfAbsent(book, unused -> new ArrayList<>());
+                }
+            }
+        }
+        if (first < 0 && seen > 0) {
+            others.add(new Place(book, sheet, 0));
+        }
+    }
+
+    private void refuseOther(Place sheet) {
+        refuse(
+                sheet,
+                "a sheet without the column '" + RefusalMarks.PROVENANCE.get(0) + "'",
+                "It does not say which rows it corrects",
+                "Maybe it was added by hand; save it as a file of its own");
+    }
+
+    /** The column of the first mark, with the others behind it; -1 when the row has none. */
     private static int provenance(Row row) {
-        for (var column = 0; column < row.size(); column++) {
-            if (row.text(column).equals(RefusalMarks.PROVENANCE.get(0))) {
-                return column;
+        for (var first = 1; first + RefusalMarks.PROVENANCE.size() <= row.size(); first++) {
+            var column = first;
+            if (IntStream.range(0, RefusalMarks.PROVENANCE.size())
+                    .allMatch(i -> row.text(column + i).equals(RefusalMarks.PROVENANCE.get(i)))) {
+                return first;
             }
         }
         return -1;

@@ -20,7 +20,8 @@ public final class RefusalMarks {
             List.of("clayton:file", "clayton:sheet", "clayton:row", "clayton:sha256");
 
     private static final int LONGEST_CELL = 32_767;
-    private static final int LONGEST_PART = 1 << 20;
+    private static final int LONGEST_HEAD = 1 << 16;
+    private static final int LONGEST_PART = 1 << 22;
 
     private RefusalMarks() {}
 
@@ -36,24 +37,45 @@ public final class RefusalMarks {
         return plain.toString().strip();
     }
 
-    static boolean isOn(Path file) {
+    /** Whether the file may be such a workbook, in whatever format a spreadsheet program saved it. */
+    static boolean mayBeOn(Path file) {
         try (var in = Files.newInputStream(file)) {
-            if (in.read() != 'P' || in.read() != 'K') {
-                return false;
+            var start = in.readNBytes(LONGEST_HEAD);
+            if (start.length > 1 && start[0] == 'P' && start[1] == 'K') {
+                return mayBeIn(file);
             }
+            var old = start.length > 0 && (start[0] & 0xFF) == 0xD0;
+            return hasHeads(start) || old && hasHeads(in.readNBytes(LONGEST_PART));
         } catch (IOException e) {
             return false; // said when the file itself is read
         }
+    }
+
+    private static boolean mayBeIn(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            var part = zip.getEntry("xl/workbook.xml");
-            if (part == null) {
-                return false;
-            }
-            try (var in = zip.getInputStream(part)) {
-                return new String(in.readNBytes(LONGEST_PART), StandardCharsets.UTF_8).contains(NAME);
-            }
-        } catch (IOException | IllegalArgumentException e) {
+            return starts(zip, "xl/workbook.xml", NAME) || starts(zip, "content.xml", PROVENANCE.get(0));
+        } catch (IllegalArgumentException e) {
             return false; // said when the file itself is read
         }
+    }
+
+    private static boolean starts(ZipFile zip, String name, String mark) throws IOException {
+        var part = zip.getEntry(name);
+        if (part == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(part)) {
+            return text(in.readNBytes(LONGEST_PART)).contains(mark);
+        }
+    }
+
+    private static boolean hasHeads(byte[] bytes) {
+        var text = text(bytes);
+        return PROVENANCE.stream().allMatch(text::contains);
+    }
+
+    /** The heads are plain letters: in every code page the same bytes, in UTF-16 with a zero between them. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 }

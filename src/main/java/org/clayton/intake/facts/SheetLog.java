@@ -10,13 +10,17 @@ import java.util.List;
  */
 public final class SheetLog {
 
-    /** Refusals beyond these are counted, not kept: a wrong column refuses every row in the same words. */
-    private static final int MOST_KEPT = 2_000;
+    /** Refusals beyond these are not listed: a wrong column refuses every row in the same words. */
+    private static final int MOST_LISTED = 2_000;
+
+    /** Refused rows beyond these are counted, and do not come back to be corrected. */
+    public static final int MOST_RETURNED = 50_000;
 
     private final String file;
     private final String sheet;
     private final RowWitness witness;
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> returned = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final BitSet seen = new BitSet();
@@ -25,6 +29,7 @@ public final class SheetLog {
     private final BitSet waiting = new BitSet();
     private final BitSet named = new BitSet();
     private int lastRow;
+    private int listed;
 
     /** Nobody hears of its rows: for a trial reading. */
     public SheetLog(String file, String sheet) {
@@ -60,16 +65,13 @@ public final class SheetLog {
         refused.set(row);
         var refusal = why.at(place(row));
         witness.refused(refusal);
-        if (refusals.size() < MOST_KEPT) {
-            refusals.add(refusal);
-        } else if (refusals.size() == MOST_KEPT) {
-            refusals.add(new Refusal(
-                    place(row),
-                    "",
-                    "more than " + MOST_KEPT + " rows that were not accepted",
-                    "The rest are counted and not listed",
-                    "Maybe a whole column is read wrongly; name the columns in case.yaml"));
+        if (returned.size() < MOST_RETURNED) {
+            returned.add(refusal);
         }
+        if (listed < MOST_LISTED) {
+            refusals.add(refusal);
+        }
+        listed++;
     }
 
     /** A refusal of the sheet itself; no row is counted. */
@@ -102,8 +104,26 @@ public final class SheetLog {
         notices.add(notice);
     }
 
+    /** In the order in which they were made; of very many the first, and one that says so. */
     public List<Refusal> refusals() {
-        return refusals;
+        if (listed <= MOST_LISTED) {
+            return refusals;
+        }
+        var all = new ArrayList<>(refusals);
+        all.add(new Refusal(
+                place(returned.get(MOST_LISTED).place().row()),
+                "",
+                listed + " rows that were not accepted",
+                listed > MOST_RETURNED
+                        ? "The first 2,000 are listed, the first 50,000 come back in refusals.xlsx, the rest are counted"
+                        : "The first 2,000 are listed; all come back in refusals.xlsx",
+                "Maybe a whole column is read wrongly; name the columns in case.yaml"));
+        return all;
+    }
+
+    /** Of the rows that come back to be corrected. */
+    public List<Refusal> returned() {
+        return returned;
     }
 
     public List<Question> questions() {
