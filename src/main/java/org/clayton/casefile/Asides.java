@@ -27,6 +27,11 @@ final class Asides {
         return reverses.getOrDefault(movement, Ledger.NO_MOVEMENT);
     }
 
+    /** The movements that take an earlier one back, sorted. */
+    int[] reversals() {
+        return reverses.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
     int arrives(int movement, int day) {
         return arrives.getOrDefault(movement, day);
     }

@@ -142,6 +142,11 @@ final class ColumnLedger implements Ledger {
     }
 
     @Override
+    public int[] reversals() {
+        return asides.reversals();
+    }
+
+    @Override
     public int arrives(int movement) {
         return asides.arrives(movement, columns.day[movement]);
     }

@@ -1,6 +1,7 @@
 package org.clayton.casefile;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.Place;
 
@@ -73,6 +74,13 @@ public interface Ledger {
     /** The earlier movement that the bank takes back by this one, so that the money returns to its place; or {@link #NO_MOVEMENT}. */
     default int reverses(int movement) {
         return NO_MOVEMENT;
+    }
+
+    /** The movements that take an earlier one back, in ledger order. */
+    default int[] reversals() {
+        return IntStream.range(0, size())
+                .filter(m -> reverses(m) != NO_MOVEMENT)
+                .toArray();
     }
 
     /**

@@ -69,6 +69,14 @@ abstract class Books {
 
     abstract void held(int account, Pieces sink);
 
+    /** An empty account under the same method of which every unit is kept. */
+    abstract Whole whole();
+
+    /** The account is kept whole and has nothing here: no debit of it is plain. */
+    final void leave(int account) {
+        state[2 * account] = -1;
+    }
+
     final long balance(int account) {
         return state[2 * account];
     }

@@ -3,6 +3,7 @@ package org.clayton.trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Ledger;
 import org.clayton.trace.Trace.Break;
@@ -13,6 +14,7 @@ final class Exits {
     private final List<Account> accounts;
     private final HopLog log;
     private final List<Break> breaks = new ArrayList<>();
+    private final List<Restored> restored = new ArrayList<>();
 
     Exits(Ledger ledger, List<Account> accounts, HopLog log) {
         this.ledger = ledger;
@@ -43,9 +45,54 @@ final class Exits {
         add(Break.Kind.ABSORBED_BY_OVERDRAFT, hop, ledger.to(log.movement(hop)), amount);
     }
 
+    /** Claimed money that pays a debt to the bank which a later movement made good. */
+    void absorbed(int hop, long amount, int account, int movement) {
+        breaks.add(new Break(Break.Kind.ABSORBED_BY_OVERDRAFT, log.given(hop), movement, account, amount, hop));
+    }
+
+    /** What had repaid the bank did not, since the payment was taken back. */
+    void restore(int hop, long amount, int account, int by) {
+        restored.add(new Restored(log.movement(hop), by, account, amount));
+        undo(hop, amount, end -> end.kind() == Break.Kind.ABSORBED_BY_OVERDRAFT);
+    }
+
+    /** So much of the piece did not end outside, where it seemed to end. */
+    void undo(int hop, long amount) {
+        undo(hop, amount, end -> true);
+    }
+
+    private void undo(int hop, long amount, Predicate<Break> fits) {
+        var want = amount;
+        for (var i = firstOf(log.movement(hop)); want > 0; i++) {
+            var end = breaks.get(i);
+            var cut = end.hop() == hop && fits.test(end) ? Math.min(want, end.amount()) : 0;
+            want -= cut;
+            breaks.set(i, end.of(end.amount() - cut));
+        }
+    }
+
+    /** Breaks are added in the order of the ledger. */
+    private int firstOf(int movement) {
+        int low = 0;
+        for (int high = breaks.size(); low < high; ) {
+            var middle = (low + high) >>> 1;
+            if (breaks.get(middle).movement() < movement) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    List<Restored> restored() {
+        return List.copyOf(restored);
+    }
+
     /** By movement, then claim. */
     List<Break> sorted() {
         return breaks.stream()
+                .filter(end -> end.amount() > 0)
                 .sorted(Comparator.comparingInt(Break::movement)
                         .thenComparingInt(one -> log.claim(one.hop()))
                         .thenComparingInt(Break::hop)
@@ -59,6 +106,9 @@ final class Exits {
     }
 
     private Break.Kind why(int movement) {
+        if (ledger.reverses(movement) != Ledger.NO_MOVEMENT) {
+            return Break.Kind.TAKEN_BACK;
+        }
         var to = accounts.get(ledger.to(movement)).kind();
         if (to == Account.Kind.BANK || ledger.usesUp(movement)) {
             return Break.Kind.SPENT;

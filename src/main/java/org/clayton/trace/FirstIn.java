@@ -86,6 +86,11 @@ final class FirstIn extends Books {
     }
 
     @Override
+    Whole whole() {
+        return new WholeQueue(false);
+    }
+
+    @Override
     void held(int account, Pieces sink) {
         for (var lot = first[account]; lot != Lots.NONE; lot = lots.next[lot]) {
             sink.piece(lots.hop[lot], lots.amount[lot]);

@@ -64,6 +64,11 @@ final class LastIn extends Books {
     }
 
     @Override
+    Whole whole() {
+        return new WholeQueue(true);
+    }
+
+    @Override
     void held(int account, Pieces sink) {
         for (var lot = top[account]; lot != Lots.NONE; lot = lots.next[lot]) {
             sink.piece(lots.hop[lot], lots.amount[lot]);

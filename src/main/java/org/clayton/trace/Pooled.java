@@ -90,6 +90,11 @@ abstract class Pooled extends Books {
     }
 
     @Override
+    Whole whole() {
+        return new WholePool(this);
+    }
+
+    @Override
     void held(int account, Pieces sink) {
         var pot = pots[account];
         if (pot != null) {

@@ -9,6 +9,11 @@ import org.clayton.trace.Trace.Held;
 
 /** What is left where at the end, and the proof that no unit was lost or made on the way. */
 final class Tally {
+    /** What is left in an account of each piece. */
+    interface Holdings {
+        void held(int account, Books.Pieces sink);
+    }
+
     private final Ledger ledger;
     private final Scene scene;
     private final HopLog log;
@@ -20,7 +25,7 @@ final class Tally {
     }
 
     /** By account, then claim; the largest piece names the hop, the earlier one on a tie. */
-    List<Held> held(Books books, ClaimOrder claims) {
+    List<Held> held(Holdings books, ClaimOrder claims) {
         var sum = new long[claims.size()];
         var largest = new long[claims.size()];
         var hop = new int[claims.size()];
@@ -54,7 +59,7 @@ final class Tally {
      *
      * @throws IllegalStateException when a unit was lost or made
      */
-    void assertConserved(Books books, List<Break> breaks) {
+    void assertConserved(Holdings books, List<Break> breaks) {
         var rest = new long[log.size()];
         for (var hop = 0; hop < rest.length; hop++) {
             rest[hop] = toAccountFor(hop);

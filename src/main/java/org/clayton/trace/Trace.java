@@ -10,8 +10,14 @@ import java.util.List;
  * @param held what is left of each claim in each account or asset at the end, positive amounts only, sorted by account,
  *     then claim
  * @param breaks where claimed money left the books, sorted by movement, then claim
+ * @param restored what repaid a bank until the payment was taken back, in ledger order
  */
-public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks) {
+public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks, List<Restored> restored) {
+
+    /** Nothing that had repaid a bank was taken back. */
+    public Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks) {
+        this(method, hops, held, breaks, List.of());
+    }
 
     /**
      * @param number "C1-3-2": claim, transaction (ledger row from 1), hop (pieces from 1 within the claim)
@@ -41,8 +47,14 @@ public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> 
             SPENT,
             /** Repaid the bank's own money. */
             ABSORBED_BY_OVERDRAFT,
+            /** Whoever had paid it in took it back, by way of his bank. */
+            TAKEN_BACK,
             /** Was already followed for an earlier claim, and is counted once, there. */
             ALREADY_CLAIMED
+        }
+
+        Break of(long minor) {
+            return new Break(kind, claim, movement, account, minor, hop);
         }
     }
 

@@ -70,6 +70,10 @@ final class Worksheets {
         for (nextBreak = breakFrom(movement); isBreakOf(nextBreak, movement); nextBreak++) {
             moved -= stopped(trace.breaks().get(nextBreak), account);
         }
+        for (var one : trace.restored()) {
+            moved -= one.account() == account && one.movement() == movement ? one.amount() : 0;
+            moved += one.account() == account && one.by() == movement ? one.amount() : 0;
+        }
         return moved;
     }
 

@@ -20,19 +20,43 @@ class BothEnginesTest {
     private static final int LEDGERS = 300;
 
     /** @param overdrawn whether payments may go beyond the balance */
-    private record Ledger(WrittenCase written, List<String> entries, boolean overdrawn, long[] balances) {
+    private record Ledger(
+            WrittenCase written, List<String> entries, boolean overdrawn, long[] balances, List<Integer> open) {
         Ledger(long opening, boolean overdrawn) {
-            this(new WrittenCase(), new ArrayList<>(), overdrawn, new long[] {opening, 0, 50});
+            this(new WrittenCase(), new ArrayList<>(), overdrawn, new long[] {opening, 0, 50}, new ArrayList<>());
             written.held("A", opening).held("B", 0).held("C", 50).outside("out");
         }
 
         static Ledger of(long seed, boolean overdrawn, boolean manyClaims) {
+            return of(seed, overdrawn, manyClaims, false);
+        }
+
+        /** @param reversals whether banks take movements back */
+        static Ledger of(long seed, boolean overdrawn, boolean manyClaims, boolean reversals) {
             var random = new Random(seed);
             var ledger = new Ledger(overdrawn ? -80 : 120, overdrawn);
             for (var i = 0; i < 40; i++) {
                 ledger.any(random, manyClaims);
+                if (reversals && random.nextInt(4) == 0) {
+                    ledger.takeBack(random);
+                }
             }
             return ledger;
+        }
+
+        private void takeBack(Random random) {
+            if (open.isEmpty()) {
+                return;
+            }
+            var movement = open.remove(random.nextInt(open.size()));
+            var row = written.rows().get(movement);
+            if (row.to() < 3 && !overdrawn && balances[row.to()] < row.sent()) {
+                return;
+            }
+            written.takeBack(movement);
+            balances[row.to() % 3] -= row.to() < 3 ? row.sent() : 0;
+            balances[row.from() % 3] += row.from() < 3 ? row.sent() : 0;
+            entries.add("{\"type\":\"reversal\",\"of\":" + (movement + 1) + "}");
         }
 
         private void any(Random random, boolean manyClaims) {
@@ -46,6 +70,7 @@ class BothEnginesTest {
         }
 
         private void deposit(int to, long amount, long claimed, boolean claims) {
+            open.add(written.size());
             written.move("out", name(to), amount);
             balances[to] += amount;
             var part = claims ? claimed : 0;
@@ -59,6 +84,7 @@ class BothEnginesTest {
         }
 
         private void pay(int from, int to, long amount) {
+            open.add(written.size());
             balances[from] -= amount;
             if (to == 3) {
                 written.move(name(from), "out", amount, amount, Channel.CARD);
@@ -106,6 +132,31 @@ class BothEnginesTest {
     void both_leave_the_same_overdrafts_and_many_claims_included(Method method) {
         for (var seed = 0L; seed < LEDGERS; seed++) {
             var ledger = Ledger.of(seed, true, true);
+            assertThat(ledger.written().held(ledger.written().trace(method)))
+                    .as("seed %d", seed)
+                    .isEqualTo(ledger.worked(Convention.valueOf(method.name())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"FIFO", "LIFO"})
+    void both_put_what_a_bank_takes_back_in_its_place_overdrafts_included(Method method) {
+        for (var seed = 0L; seed < 2 * LEDGERS; seed++) {
+            var ledger = Ledger.of(seed, true, true, true);
+            assertThat(ledger.written().held(ledger.written().trace(method)))
+                    .as("seed %d", seed)
+                    .isEqualTo(ledger.worked(Convention.valueOf(method.name())));
+        }
+    }
+
+    /** Under pro rata one claim; with several, single units of rounding. */
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void both_put_what_a_bank_takes_back_in_its_place(Method method) {
+        for (var seed = 0L; seed < 2 * LEDGERS; seed++) {
+            var ledger = Ledger.of(seed, false, method != Method.PRO_RATA, true);
             assertThat(ledger.written().held(ledger.written().trace(method)))
                     .as("seed %d", seed)
                     .isEqualTo(ledger.worked(Convention.valueOf(method.name())));

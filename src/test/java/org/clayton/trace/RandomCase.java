@@ -12,6 +12,11 @@ final class RandomCase {
     private RandomCase() {}
 
     static WrittenCase of(long seed) {
+        return of(seed, false);
+    }
+
+    /** @param takenBack whether banks take movements back */
+    static WrittenCase of(long seed, boolean takenBack) {
         var random = new Random(seed);
         var written = new WrittenCase();
         var currencies = random.nextBoolean() ? List.of("EUR") : List.of("EUR", "RSD", "JPY");
@@ -30,8 +35,18 @@ final class RandomCase {
         names.addAll(List.of("out", "out", "bank"));
         for (var i = 0; i < 10 + random.nextInt(60); i++) {
             move(written, names, random);
+            if (takenBack && random.nextInt(4) == 0) {
+                takeBack(written, random.nextInt(written.size()));
+            }
         }
         return written;
+    }
+
+    private static void takeBack(WrittenCase written, int movement) {
+        var before = written.rows().stream().anyMatch(row -> row.reverses() == movement);
+        if (!before && written.rows().get(movement).reverses() < 0) {
+            written.takeBack(movement);
+        }
     }
 
     private static void move(WrittenCase written, List<String> names, Random random) {

@@ -34,6 +34,34 @@ class TracingPropertiesTest {
         assertThat(written.broken(trace)).isEqualTo(reference.broken);
     }
 
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("seeds")
+    void keeping_every_unit_of_every_account_changes_nothing(Method method, long seed) {
+        var written = RandomCase.of(seed);
+        var plain = written.trace(method);
+        var whole = written.traceWhole(method);
+
+        assertThat(written.held(whole)).isEqualTo(written.held(plain));
+        assertThat(written.broken(whole)).isEqualTo(written.broken(plain));
+    }
+
+    /** That nothing is lost or made is proved in every run, or it stops. */
+    @ParameterizedTest(name = "{0}, seed {1}")
+    @MethodSource("seeds")
+    void what_banks_take_back_leaves_no_account_with_more_claims_than_money(Method method, long seed) {
+        var written = RandomCase.of(seed, true);
+        var trace = written.trace(method);
+
+        for (var account : written.accountList()) {
+            var rows = Tracing.worksheet(written.ledger(), written.accountList(), trace, account.index())
+                    .rows();
+            assertThat(rows).allMatch(row -> 0 <= row.claimed() && row.claimed() <= Math.max(0, row.balance()));
+            assertThat(rows.isEmpty() ? 0 : rows.get(rows.size() - 1).claimed())
+                    .as(account.key())
+                    .isEqualTo(trace.heldIn(account.index()));
+        }
+    }
+
     @Tag("fuzz")
     @ParameterizedTest
     @EnumSource(Method.class)

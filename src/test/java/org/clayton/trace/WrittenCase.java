@@ -59,6 +59,13 @@ final class WrittenCase {
         return this;
     }
 
+    /** The bank takes a movement back, all of it. */
+    WrittenCase takeBack(int movement) {
+        var row = rows.get(movement);
+        rows.add(new WrittenLedger.Row(row.to(), row.from(), row.received(), row.sent(), Channel.REVERSAL, movement));
+        return this;
+    }
+
     /** Asserts a part of the last movement. */
     WrittenCase claim(String id, long amount) {
         claims.add(new Claim(id, rows.size() - 1, amount, "written", "as written"));
@@ -87,6 +94,11 @@ final class WrittenCase {
 
     Trace trace(Method method) {
         return Tracing.follow(ledger(), accountList(), claims, method);
+    }
+
+    /** With every unit of every account kept. */
+    Trace traceWhole(Method method) {
+        return new Sweep(ledger(), accountList(), claims, method, Scene.of(ledger(), accountList()), true).walk();
     }
 
     /** As if the books had been closed after so many movements. */

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A ledger of rows as written; the day is the row. */
 record WrittenLedger(List<Row> rows) implements Ledger {
-    record Row(int from, int to, long sent, long received, Channel channel) {}
+    /** @param reverses the earlier row that this one takes back, or -1 */
+    record Row(int from, int to, long sent, long received, Channel channel, int reverses) {
+        Row(int from, int to, long sent, long received, Channel channel) {
+            this(from, to, sent, received, channel, NO_MOVEMENT);
+        }
+    }
 
     WrittenLedger {
         rows = List.copyOf(rows);
@@ -38,6 +43,11 @@ record WrittenLedger(List<Row> rows) implements Ledger {
     @Override
     public long received(int movement) {
         return rows.get(movement).received();
+    }
+
+    @Override
+    public int reverses(int movement) {
+        return rows.get(movement).reverses();
     }
 
     @Override

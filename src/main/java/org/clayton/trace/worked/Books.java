@@ -72,7 +72,7 @@ final class Books {
         if (amount > there) {
             account.owe(amount - there);
             var hop = trail.add(entry, Labels.BANK_CREDIT, -1, amount - there, amount - there, "", id);
-            lots.add(new Lot(Labels.BANK_CREDIT, amount - there, entry, Long.MAX_VALUE, hop));
+            lots.add(new Lot(Labels.BANK_CREDIT, amount - there, entry, Lot.LENT, hop));
         }
         return new ArrayList<>(draw.leaving(account, lots));
     }
@@ -93,27 +93,29 @@ final class Books {
     }
 
     /**
-     * Money that comes back stands where it stood: at the front of the queue, or on top where the newest leaves first. The
-     * bank's own money goes back to the bank.
+     * Money that comes back stands where it stood: at the front of the queue, or on top where the newest leaves first. What
+     * the bank had lent for the payment goes back to the bank.
      */
     List<Lot> putBack(String id, List<Lot> lots) {
         var account = account(id);
-        var back = Content.of(lots);
-        var places = new ArrayList<>(lots);
-        var bank = back.takeOldest(account.overdraft(), lot -> lot.label().equals(Labels.BANK_CREDIT));
+        var back = new Content();
+        back.place(lots);
+        var bank = back.takeOldest(account.overdraft(), Books::lent);
         account.owe(-Labels.sum(bank));
         var repays = Math.min(account.overdraft(), back.sum());
         var absorbed = repays == 0 ? List.<Lot>of() : draw.take(back, repays, Purpose.SPENT);
         account.owe(-repays);
-        var rest = back.lots().stream()
-                .map(lot -> lot.at(places.get((int) lot.place()).place(), lot.origin()))
-                .toList();
-        if (draw.returnsOnTop()) {
-            account.append(rest);
-        } else {
-            account.putBack(rest);
-        }
+        var onTop = new ArrayList<>(back.lots());
+        onTop.removeIf(lot -> !draw.returnsOnTop() && lot.place() != Lot.LENT);
+        var rest = new ArrayList<>(back.lots());
+        rest.removeAll(onTop);
+        account.putBack(rest);
+        account.append(onTop);
         return absorbed;
+    }
+
+    private static boolean lent(Lot lot) {
+        return lot.place() == Lot.LENT && !Labels.isClaim(lot.label());
     }
 
     /** The pieces with one step of the trail each. */

@@ -55,7 +55,8 @@ final class Content {
     void append(Collection<Lot> arriving) {
         for (var lot : arriving) {
             if (lot.amount() > 0) {
-                lots.add(lot.at(nextPlace++, lot.origin()));
+                lots.add(lot.at(nextPlace, lot.origin()));
+                nextPlace = Math.addExact(nextPlace, lot.amount());
                 Labels.add(contributed, lot.label(), lot.amount());
             }
         }
@@ -71,6 +72,11 @@ final class Content {
             }
             lots.add(at, lot);
         }
+    }
+
+    /** As they stand, each at the place it names. */
+    void place(Collection<Lot> placed) {
+        placed.stream().filter(lot -> lot.amount() > 0).forEach(lots::add);
     }
 
     void replace(Collection<Lot> others) {
@@ -104,7 +110,12 @@ final class Content {
         for (var i = lots.size() - 1; i >= 0 && want > 0; i--) {
             var cut = Math.min(want, lots.get(i).amount());
             want -= cut;
-            cut(i, cut, taken);
+            taken.add(lots.get(i).tail(cut));
+            if (cut == lots.get(i).amount()) {
+                lots.remove(i);
+            } else {
+                lots.set(i, lots.get(i).head(lots.get(i).amount() - cut));
+            }
         }
         java.util.Collections.reverse(taken);
         return taken;
@@ -127,13 +138,13 @@ final class Content {
     private boolean cut(int i, long minor, List<Lot> taken) {
         var lot = lots.get(i);
         if (minor > 0) {
-            taken.add(lot.of(minor));
+            taken.add(lot.head(minor));
         }
         if (minor == lot.amount()) {
             lots.remove(i);
             return true;
         }
-        lots.set(i, lot.of(lot.amount() - minor));
+        lots.set(i, lot.tail(lot.amount() - minor));
         return false;
     }
 }

@@ -85,7 +85,7 @@ final class Labels {
         var shares = LargestRemainder.split(share, weights);
         for (var i = 0; i < shares.length; i++) {
             if (lots.get(i).label().equals(label)) {
-                lots.set(i, lots.get(i).of(shares[i]));
+                lots.set(i, lots.get(i).head(shares[i]));
             }
         }
     }

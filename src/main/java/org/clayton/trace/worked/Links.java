@@ -89,9 +89,9 @@ final class Links {
             var lot = lots.get(i);
             if (lot.origin() == debit && lot.label().equals(label)) {
                 var cut = Math.min(want, lot.amount());
-                lots.set(i, lot.of(cut).called(claim));
+                lots.set(i, lot.head(cut).called(claim));
                 if (cut < lot.amount()) {
-                    lots.add(++i, lot.of(lot.amount() - cut));
+                    lots.add(++i, lot.tail(lot.amount() - cut));
                 }
                 want -= cut;
             }
@@ -106,10 +106,10 @@ final class Links {
             var cut = Math.min(lot.amount(), left.getOrDefault(lot.label(), 0L));
             if (cut > 0) {
                 left.merge(lot.label(), -cut, Long::sum);
-                painted.add(lot.of(cut).called(Labels.CLEAN));
+                painted.add(lot.head(cut).called(Labels.CLEAN));
             }
             if (cut < lot.amount()) {
-                painted.add(lot.of(lot.amount() - cut));
+                painted.add(lot.tail(lot.amount() - cut));
             }
         }
         return painted;

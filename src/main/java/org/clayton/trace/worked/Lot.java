@@ -5,13 +5,22 @@ package org.clayton.trace.worked;
  *
  * @param amount minor units of the account or thing it is in, positive
  * @param origin number of the entry that brought it; 0 for what was there before the first
- * @param place where it stands in the queue of its account; a returned payment stands where it stood
+ * @param place where its first unit stands among all that ever came into its account; a returned payment stands where it
+ *     stood; {@link #LENT} for what the bank lent for the payment at hand
  * @param hop the step of the trail that brought it, -1 when none is told
  */
 record Lot(String label, long amount, int origin, long place, int hop) {
 
-    Lot of(long minor) {
+    static final long LENT = Long.MAX_VALUE;
+
+    /** The first so many units. */
+    Lot head(long minor) {
         return new Lot(label, minor, origin, place, hop);
+    }
+
+    /** The last so many units. */
+    Lot tail(long minor) {
+        return new Lot(label, minor, origin, place == LENT ? LENT : place + amount - minor, hop);
     }
 
     Lot called(String name) {

@@ -158,18 +158,14 @@ final class Reversals {
         }
     }
 
-    /** As it stood, when all of it came back in its own colours; else in the colours that did come back. */
+    /** As it stood, when its claims came back; else in the colours that did come back. */
     private static List<Lot> back(Booking original, List<Lot> returned, long amount) {
         var same = last(original.taken(), amount);
         var mine = Labels.totals(Labels.scaled(same, Labels.sum(returned)));
         if (mine.equals(Labels.totals(returned))) {
             return same;
         }
-        var place = original.taken().get(0).place();
-        var origin = original.taken().get(0).origin();
-        return Labels.scaled(returned, amount).stream()
-                .map(lot -> lot.at(place, origin))
-                .toList();
+        return Homecoming.of(same, Labels.scaled(returned, amount));
     }
 
     /** The last of what left, so that what comes back stands next to what never left. */
@@ -179,7 +175,7 @@ final class Reversals {
         for (var i = taken.size() - 1; i >= 0 && want > 0; i--) {
             var cut = Math.min(want, taken.get(i).amount());
             want -= cut;
-            lots.add(0, taken.get(i).of(cut));
+            lots.add(0, taken.get(i).tail(cut));
         }
         return lots;
     }
