@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the case; empty when it is not given
  * @param currency amounts are compared with thresholds in it; EUR when it is not given
+ * @param currencyGiven {@code case.yaml} gives the currency, so that amounts without one may be in it
  * @param asOf the day the case is judged as of; null when it is not given
  * @param method tracing method the law or the court names: fifo, lifo, pro-rata or libr; empty when none is
  * @param legalBasis statute or decision that names the method
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseSettings(
         String name,
         Currency currency,
+        boolean currencyGiven,
         @Nullable LocalDate asOf,
         String method,
         String legalBasis,
@@ -33,7 +35,7 @@ public record CaseSettings(
 
     /** A case folder without {@code case.yaml}. */
     public static final CaseSettings DEFAULT =
-            new CaseSettings("", Currency.getInstance("EUR"), null, "", "", List.of(), List.of(), List.of());
+            new CaseSettings("", Currency.getInstance("EUR"), false, null, "", "", List.of(), List.of(), List.of());
 
     /**
      * One sheet, or all sheets of a file, and what is said of it.

@@ -24,6 +24,7 @@ record CaseYaml(YamlText yaml) {
         return new CaseSettings(
                 text("name"),
                 currency(),
+                !text("currency").isEmpty(),
                 asOf(),
                 yaml.oneOf(yaml.root(), "tracing-method", METHODS),
                 text("legal-basis"),
@@ -69,7 +70,7 @@ record CaseYaml(YamlText yaml) {
                         "Maybe write '- file: izvod.csv' as its first line");
             }
             named.add(new CaseSettings.Named(
-                    file, YamlText.text(node, "sheet"), new SheetSaidYaml(yaml, CaseSettings.FILE).read(node)));
+                    file, YamlText.text(node, "sheet"), new SheetSaidYaml(yaml, CaseSettings.FILE, false).read(node)));
         }
         return List.copyOf(named);
     }

@@ -113,7 +113,7 @@ final class FileReader {
     }
 
     private void sheets(FileReading reading, Path path, FactSink sink, Progress progress) throws Unreadable {
-        try (var opened = SheetFile.open(path, opening(reading.name()))) {
+        try (var opened = SheetFile.open(path, opening(reading.name(), path))) {
             reading.opensAs(opened.format());
             reading.decodedAs(opened.encoding(), opened.delimiter());
             opened.notices().forEach(reading::notice);
@@ -129,8 +129,8 @@ final class FileReader {
         }
     }
 
-    /** How letters and cells of a text file are parted is said for the whole file. */
-    private Opening opening(String name) {
+    /** How letters and cells of a text file are parted is said for the whole file, by a person or by the bank's layout. */
+    private Opening opening(String name, Path path) {
         Charset encoding = null;
         Character delimiter = null;
         for (var named : settings.columns()) {
@@ -139,7 +139,14 @@ final class FileReader {
                 delimiter = named.said().delimiter() != null ? named.said().delimiter() : delimiter;
             }
         }
-        return new Opening(name, encoding, delimiter, passwords);
+        var opening = Opening.of(name).with(passwords);
+        if (encoding != null || delimiter != null) {
+            return opening.answered(encoding, delimiter);
+        }
+        return known.layouts()
+                .letters(path, name)
+                .map(said -> opening.usual(said.encoding(), said.delimiter(), said.by()))
+                .orElse(opening);
     }
 
     private Sheet ahead(Sheet sheet, String file) {

@@ -1,12 +1,13 @@
 package org.clayton.intake;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import org.clayton.intake.columns.Folded;
-import org.clayton.intake.sheets.Row;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A bank's own export, known beforehand: how to recognise it and what its header words do not tell.
@@ -16,34 +17,78 @@ import org.clayton.intake.sheets.Row;
  */
 record Layout(String name, Match match, SheetSaid said) {
 
-    private static final int ROWS_SEARCHED = 40;
-
     /**
      * @param files patterns of the file's name, with {@code *} for any letters; one must fit
      * @param header words that all head a column of one row
+     * @param wholeHeader the words of a whole row, cell by cell
      * @param titles words that each stand within a cell of the first rows
+     * @param cells column to what stands in it in every row, where there is no header
      */
-    record Match(List<String> files, List<String> header, List<String> titles) {}
+    record Match(
+            List<String> files,
+            List<String> header,
+            List<String> wholeHeader,
+            List<String> titles,
+            Map<Integer, CellShape> cells) {
 
-    /** What the layout says of this sheet; empty when it is another one. */
-    Optional<SheetSaid> of(String file, List<Row> head) {
-        if (!fitsName(file) || !fitsTitles(head)) {
-            return Optional.empty();
+        Match {
+            header = header.stream().map(SheetHead::word).toList();
+            wholeHeader =
+                    SheetHead.trimmed(wholeHeader.stream().map(SheetHead::word).toList());
+            titles = titles.stream().map(SheetHead::word).toList();
         }
-        if (match.header().isEmpty()) {
-            return Optional.of(said);
+
+        boolean isEmpty() {
+            return wholeHeader.isEmpty() && parts() == 0;
         }
-        var words = new TreeSet<String>();
-        match.header().forEach(word -> words.add(bare(word)));
-        return head.stream()
-                .limit(ROWS_SEARCHED)
-                .filter(row -> holds(row, words))
-                .findFirst()
-                .map(row -> said.headerRow() == SheetSaid.SEARCH ? said.headedBy(row.number()) : said);
+
+        /** Words that two banks may use, or a name that anybody may give, tell no bank alone; a whole header does. */
+        boolean tells() {
+            return !wholeHeader.isEmpty() || parts() >= 2;
+        }
+
+        private long parts() {
+            return Stream.of(files.isEmpty(), header.isEmpty(), titles.isEmpty(), cells.isEmpty())
+                    .filter(empty -> !empty)
+                    .count();
+        }
     }
 
-    private boolean fitsName(String file) {
-        var name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    /** Whether it tells how the bytes of a text file are to be read. */
+    boolean saysLetters() {
+        return said.encoding() != null || said.delimiter() != null;
+    }
+
+    /** What the layout says of this sheet; empty when it is another one. */
+    Optional<SheetSaid> of(SheetHead head) {
+        if (!fitsName(head.name()) || !match.titles().stream().allMatch(head::anyCellHolds) || !fitsCells(head)) {
+            return Optional.empty();
+        }
+        return match.header().isEmpty() && match.wholeHeader().isEmpty()
+                ? Optional.of(said)
+                : IntStream.range(0, head.rows().size())
+                        .filter(at -> isHeader(head.words(at)))
+                        .mapToObj(at -> head.rows().get(at))
+                        .findFirst()
+                        .map(row -> said.headerRow() == SheetSaid.SEARCH ? said.headedBy(row.number()) : said);
+    }
+
+    private boolean isHeader(List<String> words) {
+        return (match.wholeHeader().isEmpty() || words.equals(match.wholeHeader()))
+                && (match.header().isEmpty() || new HashSet<>(words).containsAll(new TreeSet<>(match.header())));
+    }
+
+    /** The first row may be a record of its own, as where it names the account. */
+    private boolean fitsCells(SheetHead head) {
+        return match.cells().isEmpty()
+                || !head.rows().isEmpty()
+                        && head.rows().stream()
+                                .skip(head.rows().size() > 1 ? 1 : 0)
+                                .allMatch(row -> match.cells().entrySet().stream()
+                                        .allMatch(cell -> cell.getValue().fits(row, cell.getKey())));
+    }
+
+    boolean fitsName(String name) {
         return match.files().isEmpty() || match.files().stream().anyMatch(pattern -> fits(name, pattern));
     }
 
@@ -60,29 +105,5 @@ record Layout(String name, Match match, SheetSaid said) {
             at = found + parts[i].length();
         }
         return at == name.length();
-    }
-
-    private boolean fitsTitles(List<Row> head) {
-        return match.titles().stream().map(Layout::bare).allMatch(title -> head.stream()
-                .limit(ROWS_SEARCHED)
-                .anyMatch(row -> cells(row).stream().anyMatch(cell -> cell.contains(title))));
-    }
-
-    private static boolean holds(Row row, Set<String> words) {
-        return row.filled() >= words.size() && cells(row).containsAll(words);
-    }
-
-    private static Set<String> cells(Row row) {
-        var cells = new TreeSet<String>();
-        for (var column = 0; column < row.size(); column++) {
-            if (row.has(column)) {
-                cells.add(bare(row.text(column)));
-            }
-        }
-        return cells;
-    }
-
-    private static String bare(String text) {
-        return Folded.bare(Folded.word(text));
     }
 }

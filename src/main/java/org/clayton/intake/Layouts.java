@@ -6,10 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.sheets.TextHead;
+import tools.jackson.databind.JsonNode;
 
 /** The banks' exports that are known beforehand, from {@code rules/intake/layouts}. */
 public final class Layouts {
@@ -74,25 +80,57 @@ public final class Layouts {
     private static Layout layout(String name, YamlText yaml) {
         var known = new ArrayList<>(List.of("bank", "country", "source", "check", "match"));
         known.addAll(SheetSaidYaml.KEYS);
-        known.removeAll(List.of("encoding", "delimiter")); // they are needed before a row can be looked at
         yaml.requireObject();
         yaml.requireKnown(yaml.root(), known);
         yaml.oneOf(yaml.root(), "check", CHECKS);
         requireSource(yaml);
-        var match = yaml.root().path("match");
-        yaml.requireKnown(match, List.of("file", "header", "titles"));
-        var matching =
-                new Layout.Match(yaml.texts(match, "file"), yaml.texts(match, "header"), yaml.texts(match, "titles"));
-        if (matching.files().isEmpty()
-                && matching.header().isEmpty()
-                && matching.titles().isEmpty()) {
+        return new Layout(name, match(yaml), new SheetSaidYaml(yaml, "layout " + name, true).read(yaml.root()));
+    }
+
+    private static Layout.Match match(YamlText yaml) {
+        var node = yaml.root().path("match");
+        yaml.requireKnown(node, List.of("file", "header", "whole-header", "titles", "cells"));
+        var match = new Layout.Match(
+                yaml.texts(node, "file"),
+                yaml.texts(node, "header"),
+                yaml.texts(node, "whole-header"),
+                yaml.texts(node, "titles"),
+                cells(yaml, node.path("cells")));
+        if (match.isEmpty()) {
             throw new BadInput(
                     yaml.name() + " / match",
                     "nothing to recognise the export by",
                     "It would be taken for every sheet",
-                    "Maybe write 'match:' and below it 'header: [...]', 'titles: [...]' or 'file: ...'");
+                    "Maybe write 'match:' and below it 'whole-header: [...]' with all words of the header row");
         }
-        return new Layout(name, matching, new SheetSaidYaml(yaml, "layout " + name).read(yaml.root()));
+        if (!match.tells()) {
+            throw new BadInput(
+                    yaml.name() + " / match",
+                    "one thing that other banks' exports may have too",
+                    "It could change how they are read",
+                    "Maybe write 'whole-header: [...]' with all words of the header row, or a second part: 'file', "
+                            + "'header', 'titles' or 'cells'");
+        }
+        return match;
+    }
+
+    private static Map<Integer, CellShape> cells(YamlText yaml, JsonNode node) {
+        var shapes = Arrays.stream(CellShape.values())
+                .map(shape -> shape.name().toLowerCase(Locale.ROOT))
+                .toList();
+        var cells = new TreeMap<Integer, CellShape>();
+        for (var entry : node.properties()) {
+            var shape = entry.getValue().asString();
+            if (!shapes.contains(shape) || !entry.getKey().matches("[A-Z]{1,3}")) {
+                throw yaml.bad(
+                        entry.getKey(),
+                        shape,
+                        "A column's letters and what stands in it are meant",
+                        "Maybe write 'cells: {A: date, D: amount, E: currency, F: empty}'");
+            }
+            cells.put(NamedColumns.index(entry.getKey()), CellShape.valueOf(shape.toUpperCase(Locale.ROOT)));
+        }
+        return cells;
     }
 
     /** A layout that nobody can check is worth nothing in court. */
@@ -108,10 +146,38 @@ public final class Layouts {
     }
 
     /** The first layout that fits the sheet; empty when none does. */
-    Optional<SheetSaid> of(String file, List<Row> head) {
+    Optional<SheetSaid> of(String file, List<Row> rows) {
+        var head = new SheetHead(file, rows);
         return layouts.stream()
-                .map(layout -> layout.of(file, head))
+                .map(layout -> layout.of(head))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * The layout that tells how the bytes of a text file are to be read: its header or its rows come out in the letters
+     * and cells it names, and only so.
+     *
+     * @param name path in the case folder
+     */
+    Optional<SheetSaid> letters(Path file, String name) {
+        var named = new SheetHead(name, List.of()).name();
+        var telling = layouts.stream()
+                .filter(layout -> layout.saysLetters() && layout.fitsName(named))
+                .toList();
+        var text = new TextHead(file);
+        return telling.isEmpty() || !text.isText()
+                ? Optional.empty()
+                : telling.stream()
+                        .map(layout -> layout.of(new SheetHead(
+                                name,
+                                text.rows(
+                                        layout.said().encoding(), layout.said().delimiter()))))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    List<String> names() {
+        return layouts.stream().map(Layout::name).toList();
     }
 }

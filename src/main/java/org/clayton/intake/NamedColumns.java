@@ -2,10 +2,12 @@ package org.clayton.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.DateOrder;
@@ -17,18 +19,22 @@ import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.sheets.Row;
-import org.clayton.intake.sheets.Unreadable;
 
-/** What a person said of the columns of one table, laid over what the words of its header say. */
-record NamedColumns(SheetSaid said, Words words) {
+/**
+ * What was said of the columns of one table, laid over what the words of its header say.
+ *
+ * @param said by a person, and beneath it by the bank's layout
+ * @param person the person's part of it; empty when only a layout speaks
+ */
+record NamedColumns(SheetSaid said, Optional<SheetSaid> person, Words words) {
 
     /** The layout that fits, overlaid by what {@code case.yaml} says of the sheet; empty when neither speaks. */
     static Optional<NamedColumns> of(Known known, CaseSettings settings, String file, String sheet, List<Row> head) {
         var layout = known.layouts().of(file, head);
-        var spoken = ofCase(settings, file, sheet);
-        return spoken.map(said -> layout.map(said::over).orElse(said))
+        var person = ofCase(settings, file, sheet);
+        return person.map(said -> layout.map(said::over).orElse(said))
                 .or(() -> layout)
-                .map(said -> new NamedColumns(said, known.words()));
+                .map(said -> new NamedColumns(said.readFrom(head), person, known.words()));
     }
 
     /** What {@code case.yaml} says of the sheet, in one entry or several; the later goes before the earlier. */
@@ -46,9 +52,9 @@ record NamedColumns(SheetSaid said, Words words) {
     /**
      * Empty when neither the person nor the words tell the kind of sheet.
      *
-     * @throws Unreadable when what was said does not fit the sheet
+     * @throws Contradiction when what was said does not fit the sheet
      */
-    Optional<Header> header(Optional<Header> found, List<Row> rows) throws Unreadable {
+    Optional<Header> header(Optional<Header> found, List<Row> rows) throws Contradiction {
         var at = at(found, rows);
         var kind = kind(found);
         var byWords = at < 0
@@ -61,11 +67,19 @@ record NamedColumns(SheetSaid said, Words words) {
         for (var entry : said.roles().entrySet()) {
             merged.name(entry.getKey(), entry.getValue());
         }
-        return kind.or(() -> byWords.map(Header::kind)).map(known -> merged.header(known, at));
+        if (kind.isPresent() && !kind.get().isMetBy(merged.roles())) {
+            throw new Contradiction(
+                    "'kind: " + kind.get().word() + "' in " + said.by(),
+                    "No column is known to hold " + kind.get().lacks(merged.roles()),
+                    "Maybe name it below 'kind', as in 'map: {C: "
+                            + kind.get().lacks(merged.roles()).split(",? ", 2)[0] + "}'");
+        }
+        return kind.or(() -> byWords.map(Header::kind).filter(one -> one.isMetBy(merged.roles())))
+                .map(one -> merged.header(one, at));
     }
 
     /** -1 when the sheet has no header row. */
-    private int at(Optional<Header> found, List<Row> rows) throws Unreadable {
+    private int at(Optional<Header> found, List<Row> rows) throws Contradiction {
         if (said.headerRow() == SheetSaid.SEARCH) {
             return found.map(Header::at).orElse(-1);
         }
@@ -84,19 +98,29 @@ record NamedColumns(SheetSaid said, Words words) {
         return said.kind().isEmpty() ? found.map(Header::kind) : Optional.of(Kind.valueOf(constant(said.kind())));
     }
 
-    private Unreadable contradiction(String what, String wrong) {
-        return new Unreadable(
+    private Contradiction contradiction(String what, String wrong) {
+        return new Contradiction(
                 what + " in " + said.by(),
                 wrong,
                 "Maybe the bank changed its export, or the setting is meant for another sheet");
     }
 
+    /** A person goes before what the cells show; a layout settles what they leave open. */
     void settle(Reading reading) {
+        var why = "said in " + said.by();
         if (!said.dates().isEmpty()) {
-            reading.settleDates(DateOrder.valueOf(constant(said.dates())), "said in " + said.by());
+            var spoken = person.filter(one -> !one.dates().isEmpty()).isPresent();
+            reading.settleDates(
+                    DateOrder.valueOf(constant(said.dates())),
+                    spoken ? reading.allDates() : reading.untoldDates(),
+                    why);
         }
         if (!said.amounts().isEmpty()) {
-            reading.settleAmounts(AmountStyle.valueOf(constant(said.amounts())), "said in " + said.by());
+            var spoken = person.filter(one -> !one.amounts().isEmpty()).isPresent();
+            reading.settleAmounts(
+                    AmountStyle.valueOf(constant(said.amounts())),
+                    spoken ? reading.allAmounts() : reading.untoldAmounts(),
+                    why);
         }
     }
 
@@ -125,7 +149,7 @@ record NamedColumns(SheetSaid said, Words words) {
         }
 
         /** Columns that share a role are joined; what the words gave the role to goes without. */
-        void name(String column, String word) throws Unreadable {
+        void name(String column, String word) throws Contradiction {
             var at = column(column);
             columns.values().forEach(all -> all.remove((Integer) at));
             spoken.remove(at);
@@ -136,13 +160,24 @@ record NamedColumns(SheetSaid said, Words words) {
             }
         }
 
+        Set<Role> roles() {
+            var roles = EnumSet.noneOf(Role.class);
+            columns.forEach((role, all) -> {
+                if (!all.isEmpty()) {
+                    roles.add(role);
+                }
+            });
+            roles.addAll(told.keySet());
+            return roles;
+        }
+
         Header header(Kind kind, int at) {
             told.forEach((role, all) -> columns.put(role, all.stream().sorted().toList()));
             columns.values().removeIf(List::isEmpty);
             return new Header(kind, at, row, columns, rivals, spoken, 0);
         }
 
-        private int column(String name) throws Unreadable {
+        private int column(String name) throws Contradiction {
             var headed = headed(name);
             if (headed.size() > 1) {
                 throw contradiction(
@@ -157,7 +192,7 @@ record NamedColumns(SheetSaid said, Words words) {
             if (!name.matches("[A-Za-z]{1,3}")) {
                 throw contradiction("'" + name + "'", "No column of the header is headed so");
             }
-            var at = index(name.toUpperCase(Locale.ROOT));
+            var at = NamedColumns.index(name.toUpperCase(Locale.ROOT));
             if (!row.has(at) && beneath.stream().limit(200).noneMatch(one -> one.has(at))) {
                 throw contradiction("column '" + name + "'", "The sheet has no such column");
             }
@@ -174,14 +209,14 @@ record NamedColumns(SheetSaid said, Words words) {
             }
             return headed;
         }
+    }
 
-        /** {@code A} is 0, {@code AA} is 26. */
-        private static int index(String letters) {
-            var column = 0;
-            for (var i = 0; i < letters.length(); i++) {
-                column = column * 26 + letters.charAt(i) - 'A' + 1;
-            }
-            return column - 1;
+    /** {@code A} is 0, {@code AA} is 26. */
+    static int index(String letters) {
+        var column = 0;
+        for (var i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
         }
+        return column - 1;
     }
 }

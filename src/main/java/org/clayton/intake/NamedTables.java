@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clayton.intake.sheets.Row;
-import org.clayton.intake.sheets.Unreadable;
 
 /**
  * Several tables of one sheet, each named by a person with a header row of its own; entries without one speak of all of
@@ -31,7 +30,8 @@ record NamedTables(List<NamedColumns> named) {
         return headers.size() < 2
                 ? Optional.empty()
                 : Optional.of(new NamedTables(headers.stream()
-                        .map(row -> new NamedColumns(at(row, said), known.words()))
+                        .map(row -> at(row, said))
+                        .map(one -> new NamedColumns(one, Optional.of(one), known.words()))
                         .toList()));
     }
 
@@ -42,8 +42,8 @@ record NamedTables(List<NamedColumns> named) {
                 .orElseThrow();
     }
 
-    /** @throws Unreadable when what was said does not fit the sheet */
-    List<Named> in(List<Row> rows) throws Unreadable {
+    /** @throws Contradiction when what was said does not fit the sheet */
+    List<Named> in(List<Row> rows) throws Contradiction {
         var tables = new ArrayList<Named>();
         var start = 0;
         for (var i = 0; i < named.size(); i++) {
@@ -51,10 +51,10 @@ record NamedTables(List<NamedColumns> named) {
             var own = rows.subList(start, Math.max(start, end));
             var columns = named.get(i);
             var header = columns.header(Optional.empty(), own)
-                    .orElseThrow(() -> new Unreadable(
+                    .orElseThrow(() -> new Contradiction(
                             "'header-row: " + columns.said().headerRow() + "' without 'kind' in " + columns.by(),
                             "The words of the header do not tell what kind of table it is",
-                            "Maybe add 'kind: bank-statement' to the entry"));
+                            "Maybe add 'kind: bank-statement' and 'map: {...}' below 'header-row'"));
             tables.add(new Named(columns, new SheetTables.Table(header, own)));
             start = Math.max(start, end);
         }

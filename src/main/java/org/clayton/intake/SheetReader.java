@@ -51,6 +51,17 @@ final class SheetReader {
             throws Unreadable {
         var head = new HeldRows();
         hold(rows, log, HEAD, head);
+        try {
+            return known(rows, head, sheet, log, stem, progress);
+        } catch (Contradiction contradiction) {
+            log.refuseSheet("", contradiction.found(), contradiction.wrong(), contradiction.maybe());
+            setAside(rows, head, log, "what is said of the sheet does not fit it");
+            return log.counted("not read", 0, new SheetReading(sheet.hidden(), List.of()));
+        }
+    }
+
+    private IntakeReport.InputSheet known(
+            Rows rows, List<Row> head, Sheet sheet, SheetLog log, String stem, Progress progress) throws Unreadable {
         var named = NamedColumns.of(known, settings, log.file(), sheet.name(), head);
         if (named.isPresent() && named.get().said().skip()) {
             return leftOut(rows, named.get(), head, sheet, log);
@@ -142,14 +153,13 @@ final class SheetReader {
                     "Maybe name its columns in case.yaml, or leave the file out");
         }
         if (table.isPresent()) {
-            setAside(rows, head, log);
+            setAside(rows, head, log, "it is not known what the sheet is");
         }
         drain(rows, log);
         return log.counted("not recognised", 0, new SheetReading(sheet.hidden(), List.of()));
     }
 
-    private static void setAside(Rows rows, List<Row> head, SheetLog log) throws Unreadable {
-        var why = "it is not known what the sheet is";
+    private static void setAside(Rows rows, List<Row> head, SheetLog log, String why) throws Unreadable {
         head.stream().filter(row -> row.filled() > 1).forEach(row -> log.setAside(row.number(), why));
         for (Row row; (row = rows.next()) != null; ) {
             log.sees(row.number());

@@ -3,7 +3,9 @@ package org.clayton.intake;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.TableSaid;
+import org.clayton.intake.sheets.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     words in its header; the role {@code none} leaves the column out
  * @param dates {@code day-first}, {@code month-first}, or empty
  * @param amounts {@code comma} or {@code point} for the sign before the cents, or empty
+ * @param fromCells {@code account}, {@code holder} or {@code currency} to the cell that holds it, such as {@code C1}
  * @param skip the sheet holds no evidence
  * @param skipRows rows that hold no evidence
  * @param encoding of a text file
@@ -29,6 +32,7 @@ public record SheetSaid(
         String dates,
         String amounts,
         TableSaid table,
+        Map<String, String> fromCells,
         boolean skip,
         List<RowRange> skipRows,
         @Nullable Charset encoding,
@@ -46,7 +50,49 @@ public record SheetSaid(
     }
 
     SheetSaid headedBy(int row) {
-        return new SheetSaid(by, row, kind, roles, dates, amounts, table, skip, skipRows, encoding, delimiter);
+        return new SheetSaid(
+                by, row, kind, roles, dates, amounts, table, fromCells, skip, skipRows, encoding, delimiter);
+    }
+
+    /** With what stands in the cells that were named; a cell that is empty says nothing. */
+    SheetSaid readFrom(List<Row> rows) {
+        return fromCells.isEmpty()
+                ? this
+                : new SheetSaid(
+                        by,
+                        headerRow,
+                        kind,
+                        roles,
+                        dates,
+                        amounts,
+                        new TableSaid(
+                                table.by(),
+                                table.minusIsIn(),
+                                table.newestFirst(),
+                                or(cell("account", rows), table.account()),
+                                or(cell("holder", rows), table.holder()),
+                                Currencies.within(cell("currency", rows)).orElse(table.currency()),
+                                table.marks(),
+                                table.usual()),
+                        Map.of(),
+                        skip,
+                        skipRows,
+                        encoding,
+                        delimiter);
+    }
+
+    private String cell(String what, List<Row> rows) {
+        var cell = fromCells.getOrDefault(what, "");
+        if (cell.isEmpty()) {
+            return "";
+        }
+        var letters = cell.replaceAll("\\d", "");
+        var number = Integer.parseInt(cell.substring(letters.length()));
+        return rows.stream()
+                .filter(row -> row.number() == number)
+                .map(row -> row.text(NamedColumns.index(letters)))
+                .findFirst()
+                .orElse("");
     }
 
     boolean skips(int row) {
@@ -67,6 +113,7 @@ public record SheetSaid(
                 or(dates, under.dates),
                 or(amounts, under.amounts),
                 over(table, under.table),
+                fromCells.isEmpty() ? under.fromCells : fromCells,
                 skip || under.skip,
                 List.copyOf(rows),
                 encoding != null ? encoding : under.encoding,
@@ -81,7 +128,8 @@ public record SheetSaid(
                 or(over.account(), under.account()),
                 or(over.holder(), under.holder()),
                 over.currency() != null ? over.currency() : under.currency(),
-                over.marks().isEmpty() ? under.marks() : over.marks());
+                over.marks().isEmpty() ? under.marks() : over.marks(),
+                over.usual().by().isEmpty() ? under.usual() : over.usual());
     }
 
     private static String or(String text, String other) {

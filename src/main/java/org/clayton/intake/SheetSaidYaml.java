@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,17 @@ import org.clayton.intake.columns.Currencies;
 import org.clayton.intake.columns.Kind;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.TableSaid;
+import org.clayton.intake.columns.TableSaid.Usual;
 import org.clayton.intake.columns.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what a person says of a sheet: the same keys in {@code case.yaml} and in a bank's layout. */
-record SheetSaidYaml(YamlText yaml, String by) {
+/**
+ * Reads what is said of a sheet: the same keys in {@code case.yaml} and in a bank's layout.
+ *
+ * @param layout it is said of all exports of a bank, and so gives way to what one of them shows
+ */
+record SheetSaidYaml(YamlText yaml, String by, boolean layout) {
 
     static final List<String> KEYS = List.of(
             "header-row",
@@ -35,6 +41,7 @@ record SheetSaidYaml(YamlText yaml, String by) {
             "account",
             "holder",
             "currency",
+            "from-cells",
             "skip",
             "skip-rows",
             "encoding",
@@ -54,6 +61,7 @@ record SheetSaidYaml(YamlText yaml, String by) {
                 yaml.oneOf(node, "dates", List.of("day-first", "month-first")),
                 yaml.oneOf(node, "amounts", List.of("comma", "point")),
                 table(node),
+                fromCells(node.path("from-cells")),
                 yaml.oneOf(node, "skip", List.of("true", "false")).equals("true"),
                 skipRows(node),
                 encoding(node),
@@ -95,19 +103,44 @@ record SheetSaidYaml(YamlText yaml, String by) {
     private TableSaid table(JsonNode node) {
         var signs = yaml.oneOf(node, "signs", SIGNS);
         var rows = yaml.oneOf(node, "rows", ORDERS);
+        var minusIsIn = signs.isEmpty() ? null : Boolean.valueOf(signs.equals("minus-in"));
+        var newestFirst = rows.isEmpty() ? null : Boolean.valueOf(rows.equals("newest-first"));
+        var account = YamlText.text(node, "account");
+        var holder = YamlText.text(node, "holder");
+        var marks = marks(node.path("marks"));
+        return layout
+                ? new TableSaid(
+                        by,
+                        null,
+                        null,
+                        account,
+                        holder,
+                        null,
+                        marks,
+                        new Usual(by, minusIsIn, newestFirst, currency(node)))
+                : new TableSaid(by, minusIsIn, newestFirst, account, holder, currency(node), marks, Usual.NOTHING);
+    }
+
+    private @Nullable Currency currency(JsonNode node) {
         var currency = YamlText.text(node, "currency");
-        return new TableSaid(
-                by,
-                signs.isEmpty() ? null : Boolean.valueOf(signs.equals("minus-in")),
-                rows.isEmpty() ? null : Boolean.valueOf(rows.equals("newest-first")),
-                YamlText.text(node, "account"),
-                YamlText.text(node, "holder"),
-                currency.isEmpty()
-                        ? null
-                        : Currencies.of(currency)
-                                .orElseThrow(() -> yaml.bad(
-                                        "currency", currency, "It is no currency code", "Maybe EUR, RSD or PLN")),
-                marks(node.path("marks")));
+        return currency.isEmpty()
+                ? null
+                : Currencies.of(currency)
+                        .orElseThrow(() ->
+                                yaml.bad("currency", currency, "It is no currency code", "Maybe EUR, RSD or PLN"));
+    }
+
+    private Map<String, String> fromCells(JsonNode node) {
+        yaml.requireKnown(node, List.of("account", "holder", "currency"));
+        var cells = new TreeMap<String, String>();
+        for (var entry : node.properties()) {
+            var cell = entry.getValue().asString();
+            if (!cell.matches("[A-Z]{1,3}[1-9]\\d{0,6}")) {
+                throw yaml.bad(entry.getKey(), cell, "It is no cell", "Maybe write 'from-cells: {account: C1}'");
+            }
+            cells.put(entry.getKey(), cell);
+        }
+        return cells;
     }
 
     private Map<String, Boolean> marks(JsonNode node) {

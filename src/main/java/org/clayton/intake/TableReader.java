@@ -1,5 +1,6 @@
 package org.clayton.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.Question;
+import org.clayton.intake.facts.Refusal;
 import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.RowWaits;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.facts.TableReading;
 import org.clayton.intake.sheets.Row;
@@ -28,11 +31,13 @@ import org.clayton.intake.statement.OpenColumns;
 import org.clayton.intake.statement.StatementSheet;
 import org.clayton.intake.tables.AssetRows;
 import org.clayton.intake.tables.Cells;
+import org.clayton.intake.tables.CurrencyRule;
 import org.clayton.intake.tables.DeclaredRows;
 import org.clayton.intake.tables.EventRows;
 import org.clayton.intake.tables.FactRows;
 import org.clayton.intake.tables.PartyRows;
 import org.clayton.intake.tables.PaymentRows;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of one sheet: decides how the columns of each are written, and hands its facts on. */
 final class TableReader {
@@ -47,6 +52,9 @@ final class TableReader {
     private final SheetLog log;
     private final String stem;
     private final Progress progress;
+
+    /** The first amount of the table of which nothing says the currency. */
+    private @Nullable Refusal waiting;
 
     /**
      * @param rows of the sheet that are still to come
@@ -115,8 +123,8 @@ final class TableReader {
             beneath.forEach(row -> setAside(row, header, open.get()));
             return described(header, named, reading, beneath, List.of());
         }
-        var said = named.map(columns -> columns.said().table()).orElse(TableSaid.NOTHING);
-        var parts = new StatementSheet(log, words, check, sink, fallback, stem, said).read(header, reading, head);
+        var parts =
+                new StatementSheet(log, words, check, sink, fallback, stem, rule(named)).read(header, reading, head);
         return described(header, named, reading, beneath, parts);
     }
 
@@ -125,7 +133,9 @@ final class TableReader {
         var reading = reading(header, beneath, head.size() == SheetReader.HEAD);
         named.ifPresent(columns -> columns.settle(reading));
         var open = new OpenQuestions(header, beneath, log).ask(reading);
-        var cells = new Cells(header, reading, fallback);
+        var rule = rule(named);
+        var cells = new Cells(header, reading, rule);
+        waiting = null;
         var kind = rowsOf(header.kind(), cells);
         for (var row : beneath) {
             fact(row, header, open, kind);
@@ -138,10 +148,22 @@ final class TableReader {
                 progress.at("reading " + log.file(), seen, 0);
             }
         }
+        if (waiting != null) {
+            rule.ask(log, waiting.place().row(), waiting.column(), "'" + waiting.found() + "'", "", LocalDate.MAX);
+        }
         var table = described(header, named, reading, beneath, List.of());
-        return cells.usedFallback()
-                ? table.remarking("amounts without a currency taken as " + fallback.getCurrencyCode())
-                : table;
+        var taken = cells.taken();
+        return taken == null
+                ? table
+                : table.remarking("amounts without a currency taken as "
+                        + taken.currency().getCurrencyCode() + ", " + taken.why());
+    }
+
+    private CurrencyRule rule(Optional<NamedColumns> named) {
+        return new CurrencyRule(
+                named.map(columns -> columns.said().table()).orElse(TableSaid.NOTHING),
+                words.accountCurrencies(),
+                settings.currencyGiven() ? fallback : null);
     }
 
     /** Goes by the first rows, or by all of them when the first leave something open. */
@@ -198,6 +220,9 @@ final class TableReader {
             try {
                 kind.read(row, log.place(row.number()));
                 log.accept(row.number());
+            } catch (RowWaits waits) {
+                log.setAside(row.number(), waits.why());
+                waiting = waiting == null ? waits.at(log.place(row.number())) : waiting;
             } catch (RowRefused refused) {
                 log.refuse(row.number(), refused);
             }

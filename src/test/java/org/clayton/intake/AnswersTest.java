@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.intake.facts.Question;
 import org.clayton.intake.sheets.Passwords;
+import org.clayton.intake.sheets.SheetFile;
+import org.clayton.intake.sheets.Unreadable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +56,7 @@ class AnswersTest {
         var asked = read(folder);
         var rules = Files.createDirectories(disk.resolve("rules/intake/layouts"));
         for (var question : asked.questions()) {
-            Files.write(rules.resolve(layoutName(question)), layout(question));
+            Files.write(rules.resolve(layoutName(question)), layout(question, first(folder, question)));
         }
         var known = new Known(Known.shipped().words(), Layouts.of(disk.resolve("rules")), Passwords.NONE);
         var again = Intake.read(folder, CaseSettings.read(folder), known, new Told(), Progress.SILENT);
@@ -64,13 +67,35 @@ class AnswersTest {
         return question.place().file().replaceAll("[^a-z0-9]", "-") + ".yaml";
     }
 
-    private static List<String> layout(Question question) {
+    /** The first cell of the sheet, by which a layout may know it beside the name. */
+    private static String first(Path folder, Question question) throws IOException {
+        try (var file = SheetFile.open(folder.resolve(question.place().file()))) {
+            for (var sheet : file.sheets()) {
+                try (var rows = sheet.open()) {
+                    var row = rows.next();
+                    if (row != null && sheet.name().equals(question.place().sheet())) {
+                        return IntStream.range(0, row.size())
+                                .filter(row::has)
+                                .mapToObj(row::text)
+                                .findFirst()
+                                .orElseThrow();
+                    }
+                }
+            }
+        } catch (Unreadable e) {
+            throw new IOException(e);
+        }
+        throw new IOException("no row in " + question.place());
+    }
+
+    private static List<String> layout(Question question, String title) {
         var lines = new ArrayList<>(List.of(
                 "bank: invented",
                 "source: invented for this test",
                 "check: known",
                 "match:",
-                "  file: " + Question.quoted(question.place().file())));
+                "  file: " + Question.quoted(question.place().file()),
+                "  titles: [" + Question.quoted(title) + "]"));
         lines.addAll(question.answers().get(0).settings());
         return lines;
     }

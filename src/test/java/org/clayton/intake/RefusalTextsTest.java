@@ -41,8 +41,7 @@ class RefusalTextsTest {
             "Maybe export it as .csv, or split it", // gigabytes of texts
             "Maybe save it again without a password, or split it",
             "Maybe open it in a spreadsheet program, remove the password and save it again", // an unknown lock
-            "Maybe a cell was left out", // guards behind what is asked for before
-            "Maybe add 'kind: bank-statement' to the entry");
+            "Maybe a cell was left out"); // a guard behind what is asked for before
 
     @TempDir
     Path temporary;
@@ -110,9 +109,8 @@ class RefusalTextsTest {
         assertThat(Intake.read(temporary, CaseSettings.DEFAULT, new Told(), Progress.SILENT)
                         .refusals())
                 .extracting(RefusalTextsTest::line)
-                .containsExactly(
-                        "refused a.csv / row 0 |  | row 3 of a text file | It does not end, or holds bytes that are no"
-                                + " text | Maybe a quotation mark is never closed, or the file is damaged\n");
+                .containsExactly("refused a.csv |  | row 3 of a text file | It does not end, or holds bytes that are no"
+                        + " text | Maybe a quotation mark is never closed, or the file is damaged\n");
     }
 
     private static String line(Refusal it) {

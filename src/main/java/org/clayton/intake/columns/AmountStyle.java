@@ -96,6 +96,11 @@ public enum AmountStyle {
                 || !AmountText.mark(text).isEmpty();
     }
 
+    /** Whether the text is an amount in one style or the other. */
+    public static boolean looksLikeAmount(String text) {
+        return evidence(text) != Evidence.NOT_A_NUMBER;
+    }
+
     /** What the text says about the style of its column. */
     static Evidence evidence(String text) {
         var from = AmountText.start(text);

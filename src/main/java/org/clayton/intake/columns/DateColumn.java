@@ -15,6 +15,10 @@ public final class DateColumn {
     private long monthFirst;
     private long doubtful;
     private long dotted;
+    private boolean numeric;
+    private boolean yearFirst;
+    private boolean named;
+    private boolean stored;
     private String example = "";
     private final Run asDayFirst = new Run();
     private final Run asMonthFirst = new Run();
@@ -22,17 +26,23 @@ public final class DateColumn {
     public void see(Row row, int column) {
         if (row.kind(column) == CellKind.TEXT && row.has(column)) {
             see(row.text(column));
+        } else {
+            stored |= row.kind(column) == CellKind.DATE || row.kind(column) == CellKind.NUMBER;
         }
     }
 
     void see(String text) {
         if (text.length() >= 8 && text.charAt(4) == '-') {
+            yearFirst = true;
             return;
         }
         var written = DateText.of(text);
         if (written == null || written.ordered()) {
+            yearFirst |= written != null && written.separator() == '-';
+            named |= written != null && written.separator() != '-';
             return;
         }
+        numeric = true;
         if (written.first() > 12) {
             dayFirst++;
         } else if (written.second() > 12) {
@@ -65,8 +75,19 @@ public final class DateColumn {
         return Optional.empty();
     }
 
-    /** What decided, in words. */
+    /** How the column writes its dates; empty when it holds none. */
+    String how(DateOrder order) {
+        if (numeric) {
+            return order.words();
+        }
+        return yearFirst ? "year first" : named ? "months by name" : stored ? "stored as dates" : "";
+    }
+
+    /** What decided, in words; empty when nothing had to be decided. */
     String why() {
+        if (!numeric) {
+            return "";
+        }
         var telling = dayFirst + monthFirst;
         if (telling > 0) {
             return Math.max(dayFirst, monthFirst) + " of " + telling + " cells with a number above 12";
@@ -80,6 +101,11 @@ public final class DateColumn {
     /** Numbers above 12, or dates that leave no choice, spoke: later rows cannot change the decision. */
     public boolean isCertain() {
         return decided().isPresent() && (dayFirst + monthFirst > 0 || doubtful == 0);
+    }
+
+    /** Numbers above 12 decide it. */
+    boolean isTold() {
+        return dayFirst + monthFirst > 0 && decided().isPresent();
     }
 
     public boolean isContradictory() {

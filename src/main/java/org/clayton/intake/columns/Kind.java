@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of sheet. Each entry of {@code needs} is a set of roles of which one must be there; the more specific kind
@@ -50,8 +51,18 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isMetBy(Set<Role> roles) {
+    /** Whether columns with these roles make a table of this kind. */
+    public boolean isMetBy(Set<Role> roles) {
         return needs.stream().allMatch(any -> any.stream().anyMatch(roles::contains));
+    }
+
+    /** The first thing the kind cannot do without, as a choice of roles; empty when nothing lacks. */
+    public String lacks(Set<Role> roles) {
+        return needs.stream()
+                .filter(any -> any.stream().noneMatch(roles::contains))
+                .findFirst()
+                .map(any -> any.stream().sorted().map(Role::word).collect(Collectors.joining(" or ")))
+                .orElse("");
     }
 
     boolean needs(Role role) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Row;
@@ -100,14 +101,33 @@ public final class Reading {
         return open;
     }
 
-    /** All amounts of the sheet are written so. */
-    public void settleAmounts(AmountStyle style, String why) {
-        settleAmounts(style, amounts.keySet(), why);
-    }
-
     /** All dates of the sheet are written so. */
     public void settleDates(DateOrder order, String why) {
         settleDates(order, dates.keySet(), why);
+    }
+
+    public Set<Integer> allDates() {
+        return Set.copyOf(dates.keySet());
+    }
+
+    public Set<Integer> allAmounts() {
+        return Set.copyOf(amounts.keySet());
+    }
+
+    /** Date columns of which no cell tells the order, so that what decided it was circumstance. */
+    public Set<Integer> untoldDates() {
+        return dates.entrySet().stream()
+                .filter(column -> !column.getValue().isTold())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Amount columns of which no cell tells the style. */
+    public Set<Integer> untoldAmounts() {
+        return amounts.entrySet().stream()
+                .filter(column -> column.getValue().decided().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public void settleAmounts(AmountStyle style, Set<Integer> columns, String why) {
@@ -241,9 +261,12 @@ public final class Reading {
         return style == null ? Decided.NOTHING : new Decided(style.example(), whys.getOrDefault(column, ""));
     }
 
-    /** Which number of a date is the day; nothing when the column holds no dates or is open. */
+    /** How dates are written in the column: which number is the day, or that none is in doubt; nothing when it is open. */
     public Decided dates(int column) {
-        var order = dates.containsKey(column) ? orders.get(column) : null;
-        return order == null ? Decided.NOTHING : new Decided(order.words(), whys.getOrDefault(column, ""));
+        var evidence = dates.get(column);
+        var order = orders.get(column);
+        return evidence == null || order == null
+                ? Decided.NOTHING
+                : new Decided(evidence.how(order), whys.getOrDefault(column, ""));
     }
 }

@@ -48,6 +48,8 @@ public final class Words {
 
     private record SidePairs(List<List<String>> pairs) {}
 
+    private record CountryFile(Map<String, List<String>> now, List<AccountCurrencies.Former> former) {}
+
     private interface Source {
         InputStream open(String name) throws IOException;
     }
@@ -57,6 +59,7 @@ public final class Words {
     private final Map<Around, FirstWords> openings = new EnumMap<>(Around.class);
     private final List<List<String>> sidePairs = new ArrayList<>();
     private final ChannelWords channels;
+    private final AccountCurrencies accountCurrencies;
 
     private Words(Source source) throws IOException {
         var mapper = YAMLMapper.builder().build();
@@ -71,6 +74,8 @@ public final class Words {
         try (var in = source.open("channels.yaml")) {
             channels = ChannelWords.read(in, mapper);
         }
+        var countries = read(source, "account-currencies.yaml", mapper.readerFor(CountryFile.class), CountryFile.class);
+        accountCurrencies = new AccountCurrencies(countries.now(), countries.former());
     }
 
     /** The words that come with the program. */
@@ -172,6 +177,10 @@ public final class Words {
 
     public ChannelWords channels() {
         return channels;
+    }
+
+    public AccountCurrencies accountCurrencies() {
+        return accountCurrencies;
     }
 
     /** Debit word first, credit word second, as {@link #side} writes them. */

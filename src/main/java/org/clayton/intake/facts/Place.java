@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file path relative to the case folder, with forward slashes
  * @param sheet sheet name, empty for a text file
- * @param row row number as the spreadsheet program shows it, the first is 1
+ * @param row row number as the spreadsheet program shows it, the first is 1; 0 means the whole file or sheet
  */
 public record Place(String file, String sheet, int row) implements Comparable<Place> {
 
@@ -19,9 +19,10 @@ public record Place(String file, String sheet, int row) implements Comparable<Pl
         return ORDER.compare(this, other);
     }
 
-    /** {@code izvod.xlsx / Promet / row 14}. */
+    /** {@code izvod.xlsx / Promet / row 14}; without a row where the whole file or sheet is meant. */
     @Override
     public String toString() {
-        return sheet.isEmpty() ? file + " / row " + row : file + " / " + sheet + " / row " + row;
+        var whole = sheet.isEmpty() ? file : file + " / " + sheet;
+        return row == 0 ? whole : whole + " / row " + row;
     }
 }

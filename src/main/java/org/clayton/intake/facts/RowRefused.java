@@ -1,7 +1,7 @@
 package org.clayton.intake.facts;
 
 /** Says why a row is not accepted; cheap, since a bad file may hold many. */
-public final class RowRefused extends Exception {
+public sealed class RowRefused extends Exception permits RowWaits {
     private static final long serialVersionUID = 1L;
 
     private final String column;

@@ -30,6 +30,13 @@ final class CodePages {
         return pages.best();
     }
 
+    /** The page that somebody named, and how many bytes are no letters in it. */
+    static Encoding said(Path file, Charset page, String by) throws IOException {
+        var pages = new CodePages();
+        pages.collect(file);
+        return new Encoding(page, by, pages.strange(page.name()));
+    }
+
     /** The words with special letters, wherever in the file they stand. */
     private void collect(Path file) throws IOException {
         var word = new byte[64];

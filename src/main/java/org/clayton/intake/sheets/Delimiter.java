@@ -19,7 +19,7 @@ record Delimiter(char separator, boolean announced, String why) {
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
 
     /** The candidate whose count is the same on most lines; quoted text does not count. */
-    static Delimiter sniff(Reader head, @Nullable Character answered) throws IOException {
+    static Delimiter sniff(Reader head, @Nullable Character answered, String by) throws IOException {
         var buffer = new char[SAMPLE];
         var length = 0;
         for (int read; length < SAMPLE && (read = head.read(buffer, length, SAMPLE - length)) > 0; ) {
@@ -34,7 +34,7 @@ record Delimiter(char separator, boolean announced, String why) {
                 .noneMatch(line -> line.chars().filter(c -> c == '\n').count() > 20);
         var counted = quoted ? lines : lines(sample, false);
         var separator = answered == null ? best(counted) : answered;
-        return new Delimiter(separator, false, answered == null ? why(counted, separator) : "as answered");
+        return new Delimiter(separator, false, answered == null ? why(counted, separator) : by);
     }
 
     private static String why(List<String> lines, char separator) {

@@ -27,6 +27,14 @@ public record Encoding(Charset charset, String why, long strange) {
     }
 
     static Encoding decide(Path file) throws IOException {
+        return decide(file, null, "");
+    }
+
+    /**
+     * @param usual what to take where the bytes are neither marked nor UTF-8; null to go by the letters
+     * @param by who says so
+     */
+    static Encoding decide(Path file, @Nullable Charset usual, String by) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(SAMPLE);
@@ -43,9 +51,10 @@ public record Encoding(Charset charset, String why, long strange) {
                     "every second byte is zero where the letters are plain",
                     0);
         }
-        return isUtf8(file)
-                ? new Encoding(StandardCharsets.UTF_8, "all bytes together are well-formed UTF-8", 0)
-                : CodePages.best(file);
+        if (isUtf8(file)) {
+            return new Encoding(StandardCharsets.UTF_8, "all bytes together are well-formed UTF-8", 0);
+        }
+        return usual == null ? CodePages.best(file) : CodePages.said(file, usual, by);
     }
 
     private static @Nullable Encoding mark(byte[] head) {

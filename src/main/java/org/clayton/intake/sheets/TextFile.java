@@ -28,11 +28,17 @@ final class TextFile implements SheetFile, Sheet {
     }
 
     static TextFile open(Path file, Opening opening) throws IOException {
-        var answered = opening.encoding();
-        var letters = answered == null ? Encoding.decide(file) : new Encoding(answered, "as answered", 0);
+        var letters = letters(file, opening);
         try (var head = reader(file, letters)) {
-            return new TextFile(file, letters, Delimiter.sniff(head, opening.delimiter()));
+            return new TextFile(file, letters, Delimiter.sniff(head, opening.delimiter(), opening.by()));
         }
+    }
+
+    private static Encoding letters(Path file, Opening opening) throws IOException {
+        var said = opening.encoding();
+        return said == null || opening.usual()
+                ? Encoding.decide(file, said, opening.by())
+                : new Encoding(said, opening.by(), 0);
     }
 
     static Reader reader(Path file, Encoding letters) throws IOException {

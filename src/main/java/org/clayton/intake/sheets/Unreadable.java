@@ -1,7 +1,7 @@
 package org.clayton.intake.sheets;
 
 /** A file or sheet that cannot be read; the other files still are. */
-public final class Unreadable extends Exception {
+public class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String found;

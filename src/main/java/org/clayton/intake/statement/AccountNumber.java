@@ -58,6 +58,12 @@ final class AccountNumber {
         return rest == 1;
     }
 
+    /** The two letters that open an IBAN with right check digits; empty for any other number. */
+    static String country(String text) {
+        var bare = bare(text);
+        return bare.length() > 2 && Character.isLetter(bare.charAt(0)) && isIban(bare) ? bare.substring(0, 2) : "";
+    }
+
     /** A quick look: a number long enough for check digits, or one in scientific notation. */
     static boolean mayBeDamaged(String text) {
         return text.length() >= 15 && Character.isLetter(text.charAt(0))

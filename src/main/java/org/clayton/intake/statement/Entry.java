@@ -44,6 +44,9 @@ final class Entry {
     /** The amount says nothing about its sign: no minus, no plus, no mark. */
     boolean plain;
 
+    /** Nothing says in which currency it is; {@link #currency} only says how many places its amounts may have. */
+    boolean open;
+
     /** Row number of the same line printed before; 0 when it is its own. */
     int repeats;
 

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
@@ -13,14 +13,16 @@ import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.tables.Cells;
+import org.clayton.intake.tables.CurrencyRule;
 
 /** Reads the cells of a statement row that make an entry. */
 final class EntryCells {
 
-    static final Set<Role> AMOUNTS = Set.of(Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
+    private static final List<Role> AMOUNTS = List.of(Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
 
     private final Header header;
     private final Reading reading;
@@ -30,12 +32,18 @@ final class EntryCells {
     private final List<Integer> balanceColumns;
     private final Map<String, String> marks = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
-    private boolean assumedCurrency;
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<Currency, String> taken = new HashMap<>();
+    private final CurrencyRule rule;
+    private final Currency places;
     private int numbers;
     private int texts;
 
-    EntryCells(Header header, Reading reading, Cells cells, TableSaid said) {
-        this.said = said;
+    /** @param places a currency with as many decimal places as amounts may have of which nothing says the currency */
+    EntryCells(Header header, Reading reading, Cells cells, CurrencyRule rule, Currency places) {
+        this.rule = rule;
+        this.places = places;
+        this.said = rule.said();
         this.header = header;
         this.reading = reading;
         this.cells = cells;
@@ -45,8 +53,8 @@ final class EntryCells {
 
     /** @param at place of the row beneath the header */
     Entry read(int at, Row row, LocalDate booked, Preamble preamble) throws RowRefused {
-        var currency = currency(row, preamble);
-        var entry = new Entry(at, row.number(), account(row, preamble), currency, booked);
+        var entry = entry(at, row, booked, preamble);
+        var currency = entry.currency;
         var places = currency.getDefaultFractionDigits();
         entry.at(
                 header.has(Role.VALUE_DATE) ? reading.date(row, header.column(Role.VALUE_DATE)) : null,
@@ -122,27 +130,61 @@ final class EntryCells {
         return AmountStyle.NONE;
     }
 
-    /** From the row, else the titles, else the header, else the case. */
-    private Currency currency(Row row, Preamble preamble) throws RowRefused {
+    /** Its currency is that of the row, else of the titles, else of the header, else as {@link CurrencyRule} has it. */
+    private Entry entry(int at, Row row, LocalDate booked, Preamble preamble) throws RowRefused {
+        var account = account(row, preamble);
+        var written = written(row, preamble);
+        if (written.isPresent()) {
+            return new Entry(at, row.number(), account, written.get(), booked);
+        }
+        var ruled = rule.taken(country(account), booked);
+        var entry = new Entry(
+                at,
+                row.number(),
+                account,
+                ruled.map(CurrencyRule.Taken::currency).orElse(places),
+                booked);
+        ruled.ifPresentOrElse(by -> taken.putIfAbsent(by.currency(), by.why()), () -> entry.open = true);
+        return entry;
+    }
+
+    private Optional<Currency> written(Row row, Preamble preamble) throws RowRefused {
+        var titled = preamble.currency();
+        if (titled != null && !row.has(header.column(Role.CURRENCY))) {
+            return Optional.of(titled);
+        }
+        return cells.written(row, amountColumn(row), Role.CURRENCY);
+    }
+
+    private int amountColumn(Row row) {
         var amount = -1;
         for (var role : AMOUNTS) {
             amount = row.has(header.column(role)) ? header.column(role) : amount;
         }
-        if (row.has(header.column(Role.CURRENCY))) {
-            return cells.currency(row, amount, Role.CURRENCY);
-        }
-        var titled = preamble.currency();
-        if (titled != null) {
-            return titled;
-        }
-        var before = cells.usedFallback();
-        var currency = cells.currency(row, amount, Role.CURRENCY);
-        assumedCurrency |= !before && cells.usedFallback();
-        return currency;
+        return amount;
     }
 
-    boolean assumedCurrency() {
-        return assumedCurrency;
+    private String country(String account) {
+        return countries.computeIfAbsent(account, AccountNumber::country);
+    }
+
+    /** What decided the currency of amounts that name none; empty when they name theirs. */
+    String taken(Currency currency) {
+        return taken.getOrDefault(currency, "");
+    }
+
+    /** Asks once for the currency of the table. */
+    void ask(Entry entry, Row row, SheetLog log) {
+        var column = amountColumn(row);
+        rule.ask(
+                log,
+                entry.row,
+                Row.letters(Math.max(0, column)),
+                column < 0
+                        ? "'" + entry.booked() + "' without an amount"
+                        : "'" + row.text(column) + "' under '" + header.row().text(column) + "'",
+                country(entry.account),
+                entry.booked());
     }
 
     int amountColumns() {

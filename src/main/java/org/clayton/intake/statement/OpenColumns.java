@@ -11,6 +11,7 @@ import org.clayton.intake.columns.Role;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
+import org.clayton.intake.tables.CurrencyRule;
 
 /** Settles columns of a statement that do not tell themselves: dates by the printed period, amounts by the balances. */
 public final class OpenColumns {
@@ -87,7 +88,8 @@ public final class OpenColumns {
 
     private boolean comesOut(Reading reading) {
         var unheard = new SheetLog("", "");
-        var table = new StatementTable(header, reading, words, fallback, unheard, beneath);
+        var table =
+                new StatementTable(header, reading, words, CurrencyRule.always(fallback), fallback, unheard, beneath);
         var entries = table.read(above, beneath).get(0).entries;
         var ways = new SignWays(entries)
                 .all(table.entryCells().amountColumns(), header.has(Role.DEBIT), header.has(Role.CREDIT), words);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record StatementAccount(
         Part part, Key key, List<Entry> entries, Signs signs, boolean tested, boolean alone, boolean inOrder) {
 
-    record Key(String number, Currency currency) {}
+    /** @param open nothing says in which currency its rows are: they wait */
+    record Key(String number, Currency currency, boolean open) {}
 
     /** Minor units; rows that cannot be read or are printed twice count nothing. */
     static long sum(List<Entry> entries, Signs signs) {

@@ -9,6 +9,7 @@ import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
+import org.clayton.intake.tables.CurrencyRule;
 import org.clayton.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ record StatementFacts(
     void emit(StatementAccount account) {
         var number = account.key().number().isEmpty() ? nameless : account.key().number();
         refuse(account);
+        if (account.key().open()) {
+            account.entries().stream()
+                    .filter(entry -> entry.refused == null)
+                    .forEach(entry -> log.setAside(entry.row, CurrencyRule.OPEN));
+            return;
+        }
         try {
             sink.statement(check.valid(statement(account, number)));
         } catch (RowRefused refused) {

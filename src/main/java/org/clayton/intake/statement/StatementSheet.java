@@ -20,6 +20,7 @@ import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.statement.StatementAccount.Key;
+import org.clayton.intake.tables.CurrencyRule;
 
 /**
  * One table of a bank statement: looked at as a whole, since the sign of the amounts and the order of the rows show only
@@ -36,12 +37,14 @@ public final class StatementSheet {
     private final FactSink sink;
     private final Currency fallback;
     private final String nameless;
+    private final CurrencyRule rule;
     private final TableSaid said;
     private final List<AccountReading> readings = new ArrayList<>();
 
     /**
+     * @param fallback says how many decimal places an amount has whose currency is not known yet
      * @param nameless stands in for an account number that the sheet does not tell
-     * @param said what a person said of the table, which goes before what it tells
+     * @param rule for amounts that name no currency, and what else was said of the table
      */
     public StatementSheet(
             SheetLog log,
@@ -50,20 +53,21 @@ public final class StatementSheet {
             FactSink sink,
             Currency fallback,
             String nameless,
-            TableSaid said) {
+            CurrencyRule rule) {
         this.log = log;
         this.words = words;
         this.check = check;
         this.sink = sink;
         this.fallback = fallback;
         this.nameless = nameless;
-        this.said = said;
+        this.rule = rule;
+        this.said = rule.said();
     }
 
     /** @return how the entries of each part were signed and ordered */
     public List<AccountReading> read(Header header, Reading reading, List<Row> rows) {
         var beneath = rows.subList(header.at() + 1, rows.size());
-        var table = new StatementTable(header, reading, words, fallback, log, beneath, said);
+        var table = new StatementTable(header, reading, words, rule, fallback, log, beneath);
         var parts = table.read(rows.subList(0, Math.max(0, header.at())), beneath);
         var partial = new PartialList(words).sentence(header.row(), table.titles(), log);
         var makes = new EntryFacts(table, reading, words, check, log, beneath);
@@ -72,7 +76,16 @@ public final class StatementSheet {
         for (var part : parts) {
             part(part, header, table, beneath, facts);
         }
+        askCurrency(parts, table, beneath);
         return List.copyOf(readings);
+    }
+
+    private void askCurrency(List<Part> parts, StatementTable table, List<Row> beneath) {
+        parts.stream()
+                .flatMap(part -> part.entries.stream())
+                .filter(entry -> entry.open)
+                .findFirst()
+                .ifPresent(entry -> table.entryCells().ask(entry, beneath.get(entry.at), log));
     }
 
     private void mixed(int texts, Header header) {
@@ -91,9 +104,7 @@ public final class StatementSheet {
         var accounts = byAccount(part);
         var signWays = new SignWays(entries);
         var columns = table.entryCells().amountColumns();
-        var ways = Boolean.TRUE.equals(said.minusIsIn()) && columns > 0
-                ? List.of(new Signs(Signs.Style.CARD, 0, List.of()))
-                : signWays.all(columns, header.has(Role.DEBIT), header.has(Role.CREDIT), words);
+        var ways = ways(signWays.all(columns, header.has(Role.DEBIT), header.has(Role.CREDIT), words), columns);
         var down = runs(entries, -1);
         var up = runs(entries, 1);
         var byAccount = List.copyOf(accounts.values());
@@ -104,26 +115,19 @@ public final class StatementSheet {
                 : Optional.empty();
         var questions = new SignQuestions(header, beneath, log);
         if (said.minusIsIn() == null
+                && said.usual().minusIsIn() == null
                 && test.isEmpty()
                 && closes.isEmpty()
                 && isOpen(questions, entries, ways.get(0), columns, signWays)) {
             return;
         }
-        var newestFirst = said.newestFirst();
-        var backward = newestFirst != null
-                ? newestFirst
-                : test.map(BalanceTest::newestFirst).orElse(down > up);
+        var order = order(test, up, down);
+        var backward = order.how().equals(NEWEST);
         var signs = test.map(BalanceTest::signs).or(() -> closes).orElse(ways.get(0));
         readings.add(new AccountReading(
                 accounts.keySet().stream().map(Key::number).distinct().toList(),
-                new Decided(
-                        signs.words(),
-                        said.minusIsIn() != null && test.isEmpty()
-                                ? "as " + said.by() + " says"
-                                : why(test, closes.isPresent(), header.has(Role.BALANCE))),
-                newestFirst != null
-                        ? new Decided(backward ? NEWEST : OLDEST, "as " + said.by() + " says")
-                        : order(test.isPresent(), backward, up, down)));
+                new Decided(signs.words(), whySigned(test, closes.isPresent(), header.has(Role.BALANCE))),
+                order));
         accounts.forEach((key, rows) -> facts.emit(new StatementAccount(
                 part,
                 key,
@@ -132,6 +136,41 @@ public final class StatementSheet {
                 test.isPresent(),
                 accounts.size() == 1,
                 test.isPresent() || down == 0 || up == 0)));
+    }
+
+    /** What a person says is the only way; what the bank's layout says comes first, where no balance tells. */
+    private List<Signs> ways(List<Signs> all, int columns) {
+        var card = new Signs(Signs.Style.CARD, 0, List.of());
+        if (columns > 0 && Boolean.TRUE.equals(said.minusIsIn())) {
+            return List.of(card);
+        }
+        if (columns > 0
+                && said.minusIsIn() == null
+                && Boolean.TRUE.equals(said.usual().minusIsIn())) {
+            all.add(0, card);
+        }
+        return all;
+    }
+
+    private String whySigned(Optional<BalanceTest> test, boolean closes, boolean hasBalances) {
+        if (test.isEmpty() && said.minusIsIn() != null) {
+            return "as " + said.by() + " says";
+        }
+        return test.isEmpty() && !closes && said.usual().minusIsIn() != null
+                ? "as " + said.usual().by() + " says"
+                : why(test, closes, hasBalances);
+    }
+
+    private Decided order(Optional<BalanceTest> test, long up, long down) {
+        var person = said.newestFirst();
+        if (person != null) {
+            return new Decided(person ? NEWEST : OLDEST, "as " + said.by() + " says");
+        }
+        var usual = said.usual().newestFirst();
+        if (usual != null && test.isEmpty() && up == down) {
+            return new Decided(usual ? NEWEST : OLDEST, "as " + said.usual().by() + " says");
+        }
+        return order(test.isPresent(), test.map(BalanceTest::newestFirst).orElse(down > up), up, down);
     }
 
     private static boolean isOpen(
@@ -165,15 +204,16 @@ public final class StatementSheet {
         for (var entry : part.entries) {
             if (last == null
                     || !last.number().equals(entry.account)
-                    || !last.currency().equals(entry.currency)) {
-                last = new Key(entry.account, entry.currency);
+                    || !last.currency().equals(entry.currency)
+                    || last.open() != entry.open) {
+                last = new Key(entry.account, entry.currency, entry.open);
                 list = accounts.computeIfAbsent(last, unused -> new ArrayList<>());
             }
             list.add(entry);
         }
         if (accounts.isEmpty() && !part.preamble.account().isEmpty()) {
             var currency = Objects.requireNonNullElse(part.preamble.currency(), fallback);
-            accounts.put(new Key(part.preamble.account(), currency), List.of());
+            accounts.put(new Key(part.preamble.account(), currency, false), List.of());
         }
         return accounts;
     }

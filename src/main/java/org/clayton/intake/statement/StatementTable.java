@@ -7,13 +7,13 @@ import org.clayton.intake.columns.AmountStyle;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
-import org.clayton.intake.columns.TableSaid;
 import org.clayton.intake.columns.Words;
 import org.clayton.intake.columns.Words.Around;
 import org.clayton.intake.facts.RowRefused;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.sheets.Row;
 import org.clayton.intake.tables.Cells;
+import org.clayton.intake.tables.CurrencyRule;
 
 /** Tells the rows beneath a statement's header apart: entries, balances, totals, continuations, and what is none of them. */
 final class StatementTable {
@@ -36,28 +36,25 @@ final class StatementTable {
     private final Currency fallback;
     private final Others others;
 
-    StatementTable(Header header, Reading reading, Words words, Currency fallback, SheetLog log, List<Row> beneath) {
-        this(header, reading, words, fallback, log, beneath, TableSaid.NOTHING);
-    }
-
+    /** @param fallback says how many decimal places an amount has whose currency is not known yet */
     StatementTable(
             Header header,
             Reading reading,
             Words words,
+            CurrencyRule rule,
             Currency fallback,
             SheetLog log,
-            List<Row> beneath,
-            TableSaid said) {
+            List<Row> beneath) {
         this.header = header;
         this.reading = reading;
         this.fallback = fallback;
         this.log = log;
         this.others = new Others(header, beneath);
-        this.cells = new Cells(header, reading, fallback);
-        this.entryCells = new EntryCells(header, reading, cells, said);
+        this.cells = new Cells(header, reading, rule);
+        this.entryCells = new EntryCells(header, reading, cells, rule, fallback);
         this.tableWords = new TableWords(words);
         this.printed = new PrintedBalances(header, reading);
-        this.parts = new Parts(words, printed, fallback, said);
+        this.parts = new Parts(words, printed, fallback, rule.said());
         this.refusals = new RowRefusals(header, tableWords);
         this.subRows = new SubRows(header, reading, log);
     }

@@ -26,9 +26,10 @@ record StatementWarnings(StatementTable table, String partial) {
         if (!partial.isEmpty()) {
             warnings.add("the list is not complete: '" + partial + "'");
         }
-        if (table.entryCells().assumedCurrency()) {
+        var taken = table.entryCells().taken(account.key().currency());
+        if (!taken.isEmpty()) {
             warnings.add("no currency is written; taken as "
-                    + account.key().currency().getCurrencyCode() + ", the currency of the case");
+                    + account.key().currency().getCurrencyCode() + ", " + taken);
         }
         return List.copyOf(warnings);
     }

@@ -14,6 +14,7 @@ import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
 import org.clayton.intake.facts.RowRefused;
+import org.clayton.intake.facts.RowWaits;
 import org.clayton.intake.sheets.CellKind;
 import org.clayton.intake.sheets.Row;
 import org.clayton.money.Money;
@@ -26,19 +27,19 @@ public final class Cells {
 
     private final Header header;
     private final Reading reading;
-    private final Currency fallback;
-    private boolean usedFallback;
+    private final CurrencyRule rule;
+    private CurrencyRule.@Nullable Taken taken;
 
-    /** @param fallback currency of amounts that name none, neither in a cell nor in the header */
-    public Cells(Header header, Reading reading, Currency fallback) {
+    /** @param rule for amounts that name no currency, neither in a cell nor in the header */
+    public Cells(Header header, Reading reading, CurrencyRule rule) {
         this.header = header;
         this.reading = reading;
-        this.fallback = fallback;
+        this.rule = rule;
     }
 
-    /** Whether an amount had to be taken in the currency of the case. */
-    public boolean usedFallback() {
-        return usedFallback;
+    /** What decided of amounts that name no currency; null when there is none. */
+    public CurrencyRule.@Nullable Taken taken() {
+        return taken;
     }
 
     public String text(Row row, Role role) {
@@ -140,27 +141,36 @@ public final class Cells {
                 "Maybe a letter slipped in, or the cell was damaged");
     }
 
+    /** @throws RowWaits when nothing says in which currency the amount is */
     public Currency currency(Row row, int amountColumn, Role currencyRole) throws RowRefused {
-        var column = header.column(currencyRole);
-        if (row.has(column)) {
-            return Currencies.of(row.text(column))
-                    .orElseThrow(() -> new RowRefused(
-                            Row.letters(column),
-                            row.text(column),
-                            "It is no currency code",
-                            "Maybe write EUR, RSD, PLN, ..."));
+        var written = written(row, amountColumn, currencyRole);
+        if (written.isPresent()) {
+            return written.get();
         }
-        return unwritten(row, amountColumn);
+        taken = taken == null ? rule.taken().orElse(null) : taken;
+        if (taken == null) {
+            throw new RowWaits(Row.letters(amountColumn), row.text(amountColumn), CurrencyRule.OPEN);
+        }
+        return taken.currency();
     }
 
-    private Currency unwritten(Row row, int amountColumn) {
+    /** The currency by its column, beside the amount or in the amount's header; empty when none of them names one. */
+    public Optional<Currency> written(Row row, int amountColumn, Role currencyRole) throws RowRefused {
+        var column = header.column(currencyRole);
+        if (row.has(column)) {
+            var code = Currencies.of(row.text(column));
+            if (code.isEmpty()) {
+                throw new RowRefused(
+                        Row.letters(column),
+                        row.text(column),
+                        "It is no currency code",
+                        "Maybe write EUR, RSD, PLN, ...");
+            }
+            return code;
+        }
         var text = row.text(amountColumn);
         Optional<Currency> within = isDigits(text) ? Optional.empty() : Currencies.within(text);
-        if (within.isEmpty()) {
-            within = Currencies.within(header.row().text(amountColumn));
-        }
-        usedFallback |= within.isEmpty();
-        return within.orElse(fallback);
+        return within.isPresent() ? within : Currencies.within(header.row().text(amountColumn));
     }
 
     private static boolean isDigits(String text) {

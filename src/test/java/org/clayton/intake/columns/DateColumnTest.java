@@ -69,4 +69,20 @@ class DateColumnTest {
         }
         return column.decided();
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2024-01-05, year first",
+        "20240105, year first",
+        "2024.01.05., year first",
+        "05.01.2024, day first",
+        "05/05/2024, day first",
+        "5 janv. 2024, months by name",
+        "Pending, ''",
+    })
+    void says_how_its_dates_are_written(String text, String how) {
+        var column = new DateColumn();
+        column.see(text);
+        assertThat(column.how(DateOrder.DAY_FIRST)).isEqualTo(how);
+    }
 }
