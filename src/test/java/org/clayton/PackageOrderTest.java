@@ -59,6 +59,7 @@ class PackageOrderTest {
         "org.apache.poi, intake report",
         "com.prowidesoftware, intake",
         "com.ibm.icu, identity",
+        "org.apache.commons.text, identity",
         "nl.garvelink.iban, identity",
         "jakarta.validation, intake",
         "org.hibernate, intake",

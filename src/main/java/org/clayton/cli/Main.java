@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         subcommands = {
             IntakeCommand.class,
+            MatchCommand.class,
             RulesCommand.class,
             RunCommand.class,
             ScoreCommand.class,

@@ -2,6 +2,7 @@ package org.clayton.identity;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.clayton.identity.names.Letters;
 
 /** Plates, chassis numbers, serial numbers, hull numbers, cadastral units and identity numbers, written one way. */
 public final class Identifier {

@@ -3,6 +3,8 @@ package org.clayton.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clayton.identity.names.LegalForms;
+import org.clayton.identity.names.Letters;
 
 /**
  * A name as a sheet writes it, and the one way it is written for comparison.

@@ -1,4 +1,4 @@
-package org.clayton.identity;
+package org.clayton.identity.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
@@ -10,32 +10,45 @@ import java.util.regex.Pattern;
  * betray; Serbian and Croatian letters lose their marks, and the English and older spellings of the same sounds (sh, ch,
  * zh, kh, dj) are brought to the same letters, so that Ђорђе, Đorđe and Djordje become one.
  */
-final class Letters {
+public final class Letters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LATIN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+    private static final Pattern GREEK = Pattern.compile("\\p{IsGreek}");
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
-    private static final Pattern RUSSIAN = Pattern.compile("[ыэъёщюяЫЭЪЁЩЮЯ]");
+    private static final Pattern RUSSIAN = Pattern.compile("[ыэъёщюяйьЫЭЪЁЩЮЯЙЬ]");
 
     private Letters() {}
 
-    static String plain(String written) {
-        var latin = NOT_LATIN.matcher(written).find() ? transliterate(written) : written;
-        var lower = withoutOwnLetters(latin.toLowerCase(Locale.ROOT));
-        var bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-        return oneSpelling(bare);
+    /** Latin letters without marks, and the English and older spellings of one sound brought to the same letters. */
+    public static String plain(String written) {
+        return oneSpelling(latin(written));
     }
 
-    private static String transliterate(String written) {
+    /** Lower-case Latin letters without marks; digits, blanks and signs stay. */
+    static String latin(String written) {
+        return latin(written, written);
+    }
+
+    /** @param whole what the text is part of: its letters betray the language of Cyrillic ones */
+    static String latin(String written, String whole) {
+        var latin = NOT_LATIN.matcher(written).find() ? transliterate(written, whole) : written;
+        var lower = withoutOwnLetters(latin.toLowerCase(Locale.ROOT));
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String transliterate(String written, String whole) {
+        if (GREEK.matcher(written).find()) {
+            return Scripts.GREEK.transliterate(written);
+        }
         if (!CYRILLIC.matcher(written).find()) {
             return Scripts.ANY.transliterate(written);
         }
-        if (UKRAINIAN.matcher(written).find()) {
+        if (UKRAINIAN.matcher(whole).find()) {
             return Scripts.UKRAINIAN.transliterate(written);
         }
-        return (RUSSIAN.matcher(written).find() ? Scripts.RUSSIAN : Scripts.SERBIAN).transliterate(written);
+        return (RUSSIAN.matcher(whole).find() ? Scripts.RUSSIAN : Scripts.SERBIAN).transliterate(written);
     }
 
     /** Letters that keep their mark under Unicode decomposition. */
@@ -51,7 +64,7 @@ final class Letters {
                 .replace("þ", "th");
     }
 
-    private static String oneSpelling(String bare) {
+    static String oneSpelling(String bare) {
         return bare.replace("dj", "d")
                 .replace("sh", "s")
                 .replace("ch", "c")
@@ -64,6 +77,7 @@ final class Letters {
         static final Transliterator SERBIAN = Transliterator.getInstance("Serbian-Latin/BGN");
         static final Transliterator UKRAINIAN = Transliterator.getInstance("Ukrainian-Latin/BGN");
         static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN");
+        static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN");
         static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
     }
 }

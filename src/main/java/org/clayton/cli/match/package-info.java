@@ -1,0 +1,2 @@
+/** Pairs of names: read from a file, compared, shown. */
+package org.clayton.cli.match;
