@@ -23,7 +23,7 @@ final class Claiming {
             if (!firing.rule().trial()) {
                 var reason = new Reason(firing.rule().id(), firing.rule().card().title(), wording.sentence(firing));
                 movements(firing).stream()
-                        .filter(movement -> arrives(movement, caseFile))
+                        .filter(movement -> arrives(movement, account(firing), caseFile))
                         .forEach(movement -> reasons.computeIfAbsent(movement, unused -> new ArrayList<>())
                                 .add(reason));
             }
@@ -34,18 +34,26 @@ final class Claiming {
     }
 
     private static List<Integer> movements(Firing firing) {
-        var named = firing.rule().card().claims().orElse("");
-        var variable = named.substring(0, named.indexOf('.'));
         var movements = new ArrayList<Integer>();
-        for (var movement : (Collection<?>) firing.value(new RuleText.FieldOf(variable, "movements"))) {
+        for (var movement : (Collection<?>) firing.value(new RuleText.FieldOf(variable(firing), "movements"))) {
             movements.add((Integer) movement);
         }
         return movements;
     }
 
-    /** Only money that comes to where the case can follow it. */
-    private static boolean arrives(int movement, CaseFile caseFile) {
-        return caseFile.accounts().get(caseFile.ledger().to(movement)).followed();
+    /** Only money that comes to the account the fact speaks of, where the case can follow it. */
+    private static boolean arrives(int movement, int account, CaseFile caseFile) {
+        var to = caseFile.ledger().to(movement);
+        return (account < 0 || to == account) && caseFile.accounts().get(to).followed();
+    }
+
+    private static int account(Firing firing) {
+        return (Integer) firing.value(new RuleText.FieldOf(variable(firing), "account"));
+    }
+
+    private static String variable(Firing firing) {
+        var named = firing.rule().card().claims().orElse("");
+        return named.substring(0, named.indexOf('.'));
     }
 
     private static Claim claim(int number, int movement, List<Reason> why, CaseFile caseFile) {
