@@ -69,10 +69,7 @@ final class TraceCommand implements Callable<Integer> {
             var ledgers = LedgerReader.read(bytes(), String.valueOf(file.getFileName()));
             var runs = new ArrayList<Run>();
             for (var written : ledgers) {
-                written.ledger().options().unused().forEach(name -> spec.commandLine()
-                        .getErr()
-                        .println(written.ledger().place() + ": option \"" + name
-                                + "\" means nothing here, so it changes" + " nothing. Maybe it is misspelt."));
+                written.ledger().notes().forEach(spec.commandLine().getErr()::println);
                 var named = methods.isEmpty() ? List.of(written.ledger().rule()) : methods();
                 named.forEach(method -> runs.add(new Run(written, Followed.of(written.ledger(), method))));
             }
@@ -105,12 +102,13 @@ final class TraceCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (!json) {
             for (var run : runs) {
-                WrittenSheet.of(run.written().ledger(), run.followed()).forEach(out::println);
+                WrittenSheet.of(run.written().ledger(), run.followed())
+                        .forEach(line -> Folded.of(line).forEach(out::println));
                 out.println();
             }
             runs.stream().map(Run::written).distinct().forEach(written -> Compared.lines(
                             written.ledger(), amounts(runs, written))
-                    .forEach(out::println));
+                    .forEach(line -> Folded.of(line).forEach(out::println)));
         } else if (one) {
             out.println(StatesJson.text(StatesJson.of(runs.get(0).followed().states())));
         } else {
@@ -132,26 +130,36 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int compare(List<Run> runs) {
+        runs.forEach(run -> refuseIfNothingExpected(run.written()));
         var out = spec.commandLine().getOut();
         var different = 0;
         for (var run : runs) {
-            var ledger = run.written().ledger();
-            if (!run.written().expected().isArray()) {
-                throw new Refused(
-                        ledger.place(),
-                        "no \"expected\"",
-                        "There is nothing to compare with",
-                        "Maybe leave out --check");
-            }
             var differences =
                     Difference.between(run.written().expected(), run.followed().states());
             different += differences.isEmpty() ? 0 : 1;
-            out.println(ledger.id() + " " + run.followed().name() + ": "
-                    + (differences.isEmpty() ? "as expected" : differences.size() + " differences"));
+            out.println(verdict(run, differences.size()));
             differences.forEach(line -> out.println("  " + line));
         }
         out.println(runs.size() - different + " of " + runs.size() + " as expected");
         out.flush();
         return different == 0 ? ExitCode.DONE : ExitCode.DIFFERENT;
+    }
+
+    private static void refuseIfNothingExpected(WrittenLedger written) {
+        if (!written.expected().isArray()) {
+            throw new Refused(
+                    written.ledger().place(),
+                    "no \"expected\"",
+                    "There is nothing to compare with",
+                    "Maybe leave out --check");
+        }
+    }
+
+    private static String verdict(Run run, int differences) {
+        var states = run.followed().states();
+        var stated = Difference.stated(run.written().expected(), states);
+        return run.written().ledger().id() + " " + run.followed().name() + ": "
+                + (differences == 0 ? "as expected" : differences == 1 ? "1 difference" : differences + " differences")
+                + (stated == states.size() ? "" : " (" + stated + " of " + states.size() + " entries stated)");
     }
 }

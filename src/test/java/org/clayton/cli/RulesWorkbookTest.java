@@ -122,7 +122,8 @@ class RulesWorkbookTest extends AtTheTerminal {
         assertThat(text("thresholds/cash.yaml"))
                 .isEqualTo(before.replace("value: 3,", "value: 4,")
                         .replace("12.50", "13.25")
-                        .replace("values: [{from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: \"above what is lent\"}]",
+                        .replace(
+                                "values: [{from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: \"above what is lent\"}]",
                                 "values: \n    - {from: 1990-01-01, value: 4000.00 EUR, source: OWN, note: \"more\"}"))
                 .isNotEqualTo(before);
     }
@@ -130,7 +131,8 @@ class RulesWorkbookTest extends AtTheTerminal {
     @Test
     void a_folder_that_changed_since_the_export_is_told() throws IOException {
         Files.writeString(
-                folder.resolve("thresholds/cash.yaml"), text("thresholds/cash.yaml").replace("value: 7,", "value: 8,"));
+                folder.resolve("thresholds/cash.yaml"),
+                text("thresholds/cash.yaml").replace("value: 7,", "value: 8,"));
         assertThat(imported("--yes")).isEqualTo(ExitCode.DONE);
         assertThat(screen.toString()).contains("is not what this workbook was made from", "value 8 -> 7");
     }

@@ -67,4 +67,50 @@ class TraceCommandTest extends AtTheTerminal {
         assertThat(screen.toString().substring(screen.toString().indexOf("by method")))
                 .doesNotContain("POISON");
     }
+
+    @Test
+    void a_check_without_anything_expected_is_refused_before_the_first_verdict() throws IOException {
+        var silent = LEDGER.substring(0, LEDGER.indexOf(",\"expected\"")) + "}";
+        assertThat(run("[" + LEDGER + "," + silent + "]", "--check")).isEqualTo(2);
+        assertThat(screen.toString()).isEmpty();
+        assertThat(aside.toString()).contains("ledger 2: no \"expected\"", "Maybe leave out --check");
+    }
+
+    @Test
+    void a_check_says_how_many_entries_the_file_speaks_of() throws IOException {
+        var second = ",{\"seq\":2,\"type\":\"withdrawal\",\"account\":\"A\",\"amount\":1}]";
+        assertThat(run(LEDGER.replace("\"label\":\"tainted\"}]", "\"label\":\"tainted\"}" + second), "--check"))
+                .isZero();
+        assertThat(screen.toString()).contains("1 FIFO: as expected (1 of 2 entries stated)");
+    }
+
+    @Test
+    void a_name_that_nobody_asks_for_is_told_and_changes_nothing() throws IOException {
+        assertThat(run(
+                        LEDGER.replaceFirst("\"amount\"", "\"fee\":1,\"note\":\"at the counter\",\"amount\""),
+                        "--check"))
+                .isZero();
+        assertThat(aside.toString())
+                .isEqualToNormalizingNewlines(
+                        "ledger 1 / entry 1: \"fee\" means nothing here, so it changes nothing. Maybe it is misspelt.\n");
+    }
+
+    @Test
+    void the_worksheet_fits_a_terminal_of_80_columns() throws IOException {
+        var many = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> "{\"label\":\"victim-" + i + "\",\"amount\":\"1.0" + i % 10 + "\"}")
+                .collect(java.util.stream.Collectors.joining(",", "\"parts\":[", "]"));
+        var ledger = LEDGER.replace("\"amount\":\"5.00\",\"label\":\"tainted\"", many);
+        assertThat(run(ledger, "--method", "all")).isZero();
+        assertThat(screen.toString().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(screen.toString()).contains("victim-11 1.01").doesNotContain("[\n");
+    }
+
+    @Test
+    void only_what_came_from_outside_is_listed_as_what_came() throws IOException {
+        var second = ",{\"seq\":2,\"type\":\"withdrawal\",\"account\":\"A\",\"amount\":1}]";
+        var ledger = LEDGER.replace("\"label\":\"tainted\"}]", "\"label\":\"tainted\"}" + second);
+        assertThat(run(ledger, "--method", "pari-passu-ex-post")).isZero();
+        assertThat(screen.toString().lines()).contains("Claim tainted: 5.00 EUR into A by entry 1");
+    }
 }

@@ -13,18 +13,24 @@ public enum Convention {
             "each its share (rolling charge)",
             "Barlow Clowes v Vaughan [1992] 4 All ER 22",
             "ROLLINGCHARGE",
-            "AVERAGING"),
+            "AVERAGING",
+            "HAIRCUT"),
     /** The claim stays behind the holder's own money, capped by the lowest balance since. */
     LIBR(
             "own money first, lowest balance since",
             "Re Hallett's Estate (1880) 13 Ch D 696; Roscoe v Winder [1915] 1 Ch 62",
-            "HALLETT"),
+            "HALLETT",
+            "ROSCOE",
+            "DRUGSINLASTOUT"),
     /** What Canadian courts call LIBR between innocents: nobody's money is "own money", losses are borne as they come. */
     LIBR_BETWEEN_INNOCENTS(
             "lowest balance between innocents (losses rateably as they come)",
             "Re Ontario Securities Commission and Greymac (1986) 55 OR (2d) 673; Boughner v Greyhawk, 2013 ONCA 26",
             "GREYMAC"),
-    TAINTED_FIRST("claims first (drugs-in, first-out)", "US v Banco Cafetero, 797 F.2d 1154 (2d Cir. 1986)"),
+    TAINTED_FIRST(
+            "claims first (drugs-in, first-out)",
+            "US v Banco Cafetero, 797 F.2d 1154 (2d Cir. 1986)",
+            "DRUGSINFIRSTOUT"),
     OATWAY("the claimant elects what can be found", "Re Oatway [1903] 2 Ch 356", "OATWAYELECTION"),
     PARI_PASSU_EX_POST("shares of what is left, after the fact", "Re Diplock [1948] Ch 465", "PARIPASSU"),
     US_984("same property in the same account, within a year", "18 U.S.C. 984");

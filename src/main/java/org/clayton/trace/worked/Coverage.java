@@ -17,7 +17,7 @@ final class Coverage {
         var lines = new ArrayList<String>();
         var came = new TreeMap<String, List<String>>();
         for (var hop : story.hops()) {
-            if (hop.parent() < 0 && Labels.isClaim(hop.label())) {
+            if (hop.from().isEmpty() && !hop.to().isEmpty() && Labels.isClaim(hop.label())) {
                 came.computeIfAbsent(hop.label(), unused -> new ArrayList<>())
                         .add(decimal(story, hop.to(), hop.sent()) + " into " + hop.to() + " by entry " + hop.entry());
             }

@@ -3,6 +3,7 @@ package org.clayton.trace.worked;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
@@ -13,25 +14,43 @@ public final class Difference {
     private Difference() {}
 
     /**
+     * States are found by the number of their entry; a file may say what it expects after some entries only, in any order.
+     *
      * @param expected the file's list of states
      * @return one line for each difference, none when all is as expected
      */
     public static List<String> between(JsonNode expected, List<State> states) {
         var difference = new Difference();
-        var found = StatesJson.of(states);
-        if (expected.size() != found.size()) {
-            difference.lines.add("expects " + expected.size() + " states, but there are " + found.size());
+        var found = new TreeMap<String, JsonNode>();
+        StatesJson.of(states).forEach(state -> found.put(state.path("seq").asString(), state));
+        if (expected.isEmpty() && !states.isEmpty()) {
+            difference.lines.add("expects no state, but there are " + states.size());
         }
-        for (var i = 0; i < Math.min(expected.size(), found.size()); i++) {
-            difference.state(expected.get(i), found.get(i));
+        for (var state : expected) {
+            var seq = shown(state.path("seq"));
+            var there = found.get(seq);
+            if (there == null) {
+                difference.lines.add("expects a state after entry " + seq + ", but there is no such entry");
+            } else {
+                difference.state(state, there);
+            }
         }
         return List.copyOf(difference.lines);
+    }
+
+    /** How many states a file says something about. */
+    public static int stated(JsonNode expected, List<State> states) {
+        var numbers = new TreeSet<String>();
+        expected.forEach(state -> numbers.add(shown(state.path("seq"))));
+        return (int) states.stream()
+                .filter(state -> numbers.contains(Integer.toString(state.seq())))
+                .count();
     }
 
     /** A file may leave out what an entry moved. */
     private void state(JsonNode expected, JsonNode found) {
         var place = "entry " + found.path("seq").asInt();
-        for (var part : List.of("seq", "accounts", "assets", "absorbed_by_overdraft")) {
+        for (var part : List.of("accounts", "assets", "absorbed_by_overdraft")) {
             compare(place + " / " + part, expected.path(part), found.path(part));
         }
         if (expected.has("moved")) {
@@ -71,6 +90,8 @@ public final class Difference {
     }
 
     private static String shown(JsonNode node) {
-        return node.isMissingNode() ? "nothing" : node.asString();
+        return node.isMissingNode() || node.isNull()
+                ? "nothing"
+                : node.isValueNode() ? node.asString() : node.toString();
     }
 }

@@ -1,15 +1,26 @@
 package org.clayton.trace.worked;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one object of the file, and where it stands. Whatever is missing or odd is refused by its place. */
-record Fields(JsonNode node, String place) {
+final class Fields {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,19}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
+
+    private final JsonNode node;
+    private final String place;
+    private final Set<String> asked = new HashSet<>();
+
+    Fields(JsonNode node, String place) {
+        this.node = node;
+        this.place = place;
+    }
 
     static Fields of(JsonNode node, String place) {
         if (!node.isObject()) {
@@ -22,7 +33,24 @@ record Fields(JsonNode node, String place) {
         return new Fields(node, place);
     }
 
+    JsonNode node() {
+        return node;
+    }
+
+    String place() {
+        return place;
+    }
+
+    /** Names that nobody has asked for, in alphabetical order. */
+    List<String> unasked() {
+        return node.propertyNames().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .toList();
+    }
+
     boolean has(String name) {
+        asked.add(name);
         return !node.path(name).isMissingNode() && !node.path(name).isNull();
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** The states of a ledger after each entry under a named method: amounts, or leads that are none. */
 public sealed interface Followed permits Amounts, Leads {
+    /** What it is called; "tainted whole" by some. */
+    List<String> POISON = List.of("POISON", "TAINTEDWHOLE");
+
     String name();
 
     List<State> states();
@@ -13,7 +16,7 @@ public sealed interface Followed permits Amounts, Leads {
      * @throws Refused when no method has this name
      */
     static Followed of(WorkedLedger ledger, String method) {
-        if (Convention.bare(method).equals("POISON")) {
+        if (POISON.contains(Convention.bare(method))) {
             return Leads.of(ledger);
         }
         return Convention.of(method)

@@ -25,6 +25,13 @@ final class Labels {
         return label.equals(CLEAN) || label.equals(BANK_CREDIT) || label.equals(LOAN);
     }
 
+    /** The same money, nobody claiming any of it. */
+    static List<Lot> unclaimed(List<Lot> lots) {
+        return lots.stream()
+                .map(lot -> isClaim(lot.label()) ? lot.called(CLEAN) : lot)
+                .toList();
+    }
+
     /** Minor units by label, in alphabetical order, without zeros. */
     static SortedMap<String, Long> totals(Collection<Lot> lots) {
         var totals = new TreeMap<String, Long>();

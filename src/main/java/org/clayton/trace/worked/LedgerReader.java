@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,22 +55,22 @@ public final class LedgerReader {
     private static WrittenLedger ledger(Fields fields, int number) {
         var id = fields.text("id").orElse(Integer.toString(number));
         var here = new Fields(fields.node(), "ledger " + id);
+        var unasked = new Unasked();
         var accounts = accounts(here);
-        var options = OptionsReader.read(here);
-        var opening = new TreeMap<String, List<Entry.Part>>();
-        var overdrawn = new TreeMap<String, Long>();
-        opening(here, accounts, opening, overdrawn);
-        var entries = new EntryReader(here, accounts).all();
+        var options = OptionsReader.read(here, unasked);
+        var opening = OpeningReader.read(here, accounts);
+        var entries = new EntryReader(here, accounts, unasked).all();
         var ledger = new WorkedLedger(
                 id,
                 here.text("title").orElse(""),
                 here.place(),
                 here.text("rule").orElse(""),
                 accounts,
-                opening,
-                overdrawn,
+                opening.lots(),
+                opening.overdrawn(),
                 options,
-                entries);
+                entries,
+                unasked.sentences());
         Links.check(ledger);
         return new WrittenLedger(ledger, here.node().path("expected"));
     }
@@ -104,48 +102,5 @@ public final class LedgerReader {
             throw fields.odd("scale", "At most 18 decimal places can be counted", "Maybe a digit too many");
         }
         return new Unit(currency, scale);
-    }
-
-    private static void opening(
-            Fields ledger,
-            Map<String, Unit> accounts,
-            SortedMap<String, List<Entry.Part>> opening,
-            SortedMap<String, Long> overdrawn) {
-        if (!ledger.has("opening")) {
-            return;
-        }
-        var written = ledger.in("opening", "opening");
-        for (var account : written.node().properties()) {
-            var place = ledger.place() + " / opening of " + account.getKey();
-            var unit = accounts.get(account.getKey());
-            if (unit == null) {
-                throw EntryReader.unknownAccount(place, account.getKey(), accounts.keySet());
-            }
-            var lots = new ArrayList<Entry.Part>();
-            for (var node : written.list(account.getKey())) {
-                lot(Fields.of(node, place), unit, account.getKey(), lots, overdrawn);
-            }
-            if (!lots.isEmpty() && overdrawn.containsKey(account.getKey())) {
-                throw new Refused(
-                        place,
-                        "money and a debt to the bank",
-                        "An account has one or the other",
-                        "Maybe write the difference of the two");
-            }
-            opening.put(account.getKey(), List.copyOf(lots));
-        }
-    }
-
-    private static void lot(
-            Fields lot, Unit unit, String account, List<Entry.Part> lots, SortedMap<String, Long> overdrawn) {
-        var label = lot.text("label").orElse(Labels.UNKNOWN);
-        var amount = lot.signedAmount("amount", unit);
-        if (amount >= 0) {
-            lots.add(new Entry.Part(label, amount));
-        } else if (label.equals(Labels.BANK_CREDIT)) {
-            overdrawn.merge(account, Math.negateExact(amount), Math::addExact);
-        } else {
-            lot.amount("amount", unit);
-        }
     }
 }

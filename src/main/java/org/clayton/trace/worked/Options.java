@@ -1,7 +1,6 @@
 package org.clayton.trace.worked;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -12,11 +11,9 @@ import java.util.SortedMap;
  * @param poisonEndsAtZero whether poison leaves an account that was emptied
  * @param backwardLinks credit entry to the earlier debit that an officer joined it to, by entry number
  * @param action when an action under 18 U.S.C. 984 began
- * @param unused names that were given and mean nothing here
  */
 public record Options(
         String openingUnknown,
         boolean poisonEndsAtZero,
         SortedMap<Integer, Integer> backwardLinks,
-        Optional<LocalDate> action,
-        List<String> unused) {}
+        Optional<LocalDate> action) {}

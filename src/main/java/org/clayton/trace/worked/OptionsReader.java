@@ -2,31 +2,23 @@ package org.clayton.trace.worked;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads what a person decided. A name that means nothing here is kept, so that it can be said. */
+/** Reads what a person decided. */
 final class OptionsReader {
-    private static final Set<String> KNOWN = Set.of("opening_unknown", "poison_reset", "backward_links", "action_date");
     private static final List<String> OPENINGS = List.of("unknown", "clean", "tainted");
 
     private OptionsReader() {}
 
-    static Options read(Fields ledger) {
+    static Options read(Fields ledger, Unasked unasked) {
         if (!ledger.has("options")) {
-            return new Options(Labels.UNKNOWN, false, new TreeMap<>(), Optional.empty(), List.of());
+            return new Options(Labels.UNKNOWN, false, new TreeMap<>(), Optional.empty());
         }
-        var options = ledger.in("options", "options");
-        var unused = new ArrayList<String>();
-        options.node().propertyNames().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .sorted()
-                .forEach(unused::add);
-        return new Options(opening(options), endsAtZero(options), links(options), action(options), List.copyOf(unused));
+        var options = unasked.listen(ledger.in("options", "options"));
+        return new Options(opening(options), endsAtZero(options), links(options), action(options));
     }
 
     private static String opening(Fields options) {

@@ -19,13 +19,22 @@ final class PropertyReader {
         var unit = unit(fields);
         var funding = new ArrayList<Entry.Funding>();
         for (var node : fields.list("funding")) {
-            funding.add(funding(Fields.of(node, head.place() + " / funding " + (funding.size() + 1)), unit, "amount"));
+            funding.add(
+                    funding(entries.part(node, head.place() + " / funding " + (funding.size() + 1)), unit, "amount"));
         }
         if (funding.isEmpty()) {
             funding.add(funding(fields, unit, fields.has("price") ? "price" : "amount"));
         }
         checkPrice(fields, unit, funding);
-        return new Entry.Purchase(head, fields.needText("asset"), unit, List.copyOf(funding));
+        return new Entry.Purchase(head, named(fields), unit, List.copyOf(funding));
+    }
+
+    private String named(Fields fields) {
+        var name = fields.needText("asset");
+        if (entries.isAccount(name)) {
+            throw fields.odd("asset", "An account has this name too", "Maybe give the thing a name of its own");
+        }
+        return name;
     }
 
     /** The thing is counted in the currency of the first account that pays for it, unless it names its own. */
@@ -51,7 +60,7 @@ final class PropertyReader {
 
     private Entry.Funding funding(Fields part, Unit thing, String name) {
         if (!part.has("account")) {
-            var label = part.text("label").orElse(Labels.UNKNOWN);
+            var label = EntryReader.label(part, Labels.UNKNOWN);
             var amount = part.amount(name, thing);
             return new Entry.Funding(Optional.empty(), label, amount, amount);
         }

@@ -16,11 +16,12 @@ final class Reversals {
     private final Map<Integer, List<Booking>> bookings;
     private final Set<Integer> numbers = new TreeSet<>();
     private final Map<Integer, Long> undone = new java.util.TreeMap<>();
-    private final List<Booking> atTheBank = new ArrayList<>();
+    private final Recall recall;
 
     Reversals(Books books, Map<Integer, List<Booking>> bookings, WorkedLedger ledger) {
         this.books = books;
         this.bookings = bookings;
+        recall = new Recall(books);
         ledger.entries().forEach(entry -> numbers.add(entry.head().seq()));
     }
 
@@ -30,8 +31,7 @@ final class Reversals {
         for (var original : originals) {
             done.add(undo(reversal, original, amount(reversal, original, originals.size())));
         }
-        done.addAll(atTheBank);
-        atTheBank.clear();
+        done.addAll(recall.debtsAgain());
         return done;
     }
 
@@ -91,17 +91,18 @@ final class Reversals {
     private Booking undo(Entry.Reversal reversal, Booking original, long amount) {
         var seq = reversal.head().seq();
         if (original.from().isEmpty() && books.things().containsKey(original.to())) {
-            return new Booking(reversal, original.to(), "", recall(reversal, original, amount), List.of(), List.of());
+            return new Booking(
+                    reversal, original.to(), "", recall.from(reversal, original, amount), List.of(), List.of());
         }
         if (original.from().isEmpty()) {
-            var gone = recall(reversal, original, amount);
+            var gone = recall.from(reversal, original, amount);
             books.account(original.to()).forget(Labels.totals(gone));
             books.carry(seq, gone, gone, original.to(), "");
             return new Booking(reversal, original.to(), "", gone, List.of(), List.of());
         }
         var back = original.to().isEmpty()
-                ? last(original.taken(), amount)
-                : back(original, recall(reversal, original, arrived(original, amount)), amount);
+                ? Returned.last(original.taken(), amount)
+                : Returned.of(original, recall.from(reversal, original, arrived(original, amount)), amount);
         var carried = books.carry(seq, back, back, original.to(), original.from());
         var absorbed = books.putBack(original.from(), carried);
         return new Booking(reversal, original.to(), original.from(), carried, carried, absorbed);
@@ -113,70 +114,5 @@ final class Reversals {
         return amount == whole
                 ? Labels.sum(original.arrived())
                 : org.clayton.money.LargestRemainder.split(Labels.sum(original.arrived()), amount, whole - amount)[0];
-    }
-
-    /** Takes back from the receiver: what survives of this entry, what it repaid there, what the method takes, then debt. */
-    private List<Lot> recall(Entry.Reversal reversal, Booking original, long amount) {
-        var seq = reversal.head().seq();
-        var origin = original.entry().head().seq();
-        var there = books.at(original.to());
-        var lots = new ArrayList<>(there.takeOldest(amount, lot -> lot.origin() == origin));
-        var missing = amount - Labels.sum(lots);
-        if (books.things().containsKey(original.to())) {
-            refuseIfGone(original, missing);
-            return lots;
-        }
-        if (!original.from().isEmpty() && reversal.amount().isEmpty()) {
-            var repaid = Content.of(original.absorbed()).takeOldest(missing, lot -> true);
-            missing -= Labels.sum(repaid);
-            lots.addAll(repaid);
-            oweAgain(reversal, original.to(), repaid);
-        }
-        if (missing > 0) {
-            lots.addAll(books.debit(seq, original.to(), missing, Purpose.SPENT));
-        }
-        return lots;
-    }
-
-    /** What had repaid the bank is a debt again, which whatever else is there repays. */
-    private void oweAgain(Entry.Reversal reversal, String account, List<Lot> repaid) {
-        var instead = books.debit(reversal.head().seq(), account, Labels.sum(repaid), Purpose.SPENT);
-        instead.removeIf(lot -> lot.label().equals(Labels.BANK_CREDIT)
-                && lot.origin() == reversal.head().seq());
-        if (!repaid.isEmpty()) {
-            atTheBank.add(new Booking(reversal, "", account, List.of(), List.of(), instead, repaid));
-        }
-    }
-
-    private static void refuseIfGone(Booking original, long missing) {
-        if (missing > 0) {
-            throw new Refused(
-                    original.entry().head().place(),
-                    "reversal of the payment for " + original.to(),
-                    "The thing no longer holds what was paid",
-                    "Maybe it was sold first: write the refund as a deposit");
-        }
-    }
-
-    /** As it stood, when its claims came back; else in the colours that did come back. */
-    private static List<Lot> back(Booking original, List<Lot> returned, long amount) {
-        var same = last(original.taken(), amount);
-        var mine = Labels.totals(Labels.scaled(same, Labels.sum(returned)));
-        if (mine.equals(Labels.totals(returned))) {
-            return same;
-        }
-        return Homecoming.of(same, Labels.scaled(returned, amount));
-    }
-
-    /** The last of what left, so that what comes back stands next to what never left. */
-    private static List<Lot> last(List<Lot> taken, long amount) {
-        var lots = new ArrayList<Lot>();
-        var want = amount;
-        for (var i = taken.size() - 1; i >= 0 && want > 0; i--) {
-            var cut = Math.min(want, taken.get(i).amount());
-            want -= cut;
-            lots.add(0, taken.get(i).tail(cut));
-        }
-        return lots;
     }
 }

@@ -8,12 +8,15 @@ final class Sales {
     private Sales() {}
 
     /**
-     * @param cost minor units paid in, by label
+     * @param cost minor units paid in, by label; of a thing that cost nothing nobody can say whose the proceeds are
      * @param price minor units, at least {@code redeem}
      * @param redeem the part that goes to the lender
      * @return {@code price - redeem} by label
      */
     static SortedMap<String, Long> proceeds(SortedMap<String, Long> cost, long price, long redeem, SaleMethod method) {
+        if (cost.isEmpty()) {
+            return all(Labels.UNKNOWN, price - redeem);
+        }
         return switch (method) {
             case PRICE_CONTRIBUTION -> byPrice(cost, price, redeem);
             case EQUITY_CONTRIBUTION -> byEquity(cost, price - redeem);

@@ -29,9 +29,7 @@ final class SamePlace984 implements Draw {
 
     @Override
     public List<Lot> take(Content from, long amount, Purpose purpose) {
-        return from.takeOldest(amount, lot -> true).stream()
-                .map(lot -> Labels.isClaim(lot.label()) ? lot.called(Labels.CLEAN) : lot)
-                .toList();
+        return Labels.unclaimed(from.takeOldest(amount, lot -> true));
     }
 
     @Override

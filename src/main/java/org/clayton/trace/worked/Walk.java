@@ -26,24 +26,12 @@ final class Walk {
     List<State> states() {
         var states = new ArrayList<State>();
         for (var entry : ledger.entries()) {
-            var done = overflowRefused(entry);
+            var done = Refused.whatOverflows(entry.head().place(), () -> book(entry));
             books.settle();
             bookings.put(entry.head().seq(), done);
             states.add(Snapshot.of(entry, done, books, draw.attributes()));
         }
         return List.copyOf(states);
-    }
-
-    private List<Booking> overflowRefused(Entry entry) {
-        try {
-            return book(entry);
-        } catch (ArithmeticException e) {
-            throw new Refused(
-                    entry.head().place(),
-                    "a balance of more than 9,223,372,036,854,775,807 minor units",
-                    "It cannot be counted exactly",
-                    "Maybe the scale of an account is wrong");
-        }
     }
 
     private List<Booking> book(Entry entry) {
@@ -109,9 +97,7 @@ final class Walk {
         var taken = books.debit(seq, transfer.from(), leg.amount(), Purpose.KEPT);
         var arrives = Labels.scaled(taken, leg.arrives());
         if (leg.purchaser().endsFollowing()) {
-            arrives = arrives.stream()
-                    .map(lot -> Labels.isClaim(lot.label()) ? lot.called(Labels.CLEAN) : lot)
-                    .toList();
+            arrives = Labels.unclaimed(arrives);
         }
         var carried = linked(seq, books.carry(seq, taken, arrives, transfer.from(), leg.to()));
         var absorbed = books.credit(seq, leg.to(), carried);

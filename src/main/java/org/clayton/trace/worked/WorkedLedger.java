@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * @param opening lots by account, oldest first, before the policy for unknown origin
  * @param overdrawn what an account owes the bank before the first entry
  * @param entries by number
+ * @param notes a sentence for each thing it says that means nothing here
  */
 public record WorkedLedger(
         String id,
@@ -23,9 +24,11 @@ public record WorkedLedger(
         SortedMap<String, List<Entry.Part>> opening,
         SortedMap<String, Long> overdrawn,
         Options options,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<String> notes) {
 
     WorkedLedger with(List<Entry> others) {
-        return new WorkedLedger(id, title, place, rule, accounts, opening, overdrawn, options, List.copyOf(others));
+        return new WorkedLedger(
+                id, title, place, rule, accounts, opening, overdrawn, options, List.copyOf(others), notes);
     }
 }

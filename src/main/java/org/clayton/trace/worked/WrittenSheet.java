@@ -18,7 +18,7 @@ public final class WrittenSheet {
                         ? ": " + amounts.convention().words() + " ("
                                 + amounts.convention().authority() + ")"
                         : ": LEADS ONLY, none of these figures is an amount"));
-        ledger.options().unused().forEach(name -> lines.add("Note: option \"" + name + "\" means nothing here"));
+        ledger.notes().forEach(note -> lines.add("Note: " + note));
         var states = followed.states();
         for (var i = 0; i < states.size(); i++) {
             var entry = ledger.entries().get(i);

@@ -30,10 +30,18 @@ class DamagedLedgersTest {
             "\"9e99\"",
             "99999999999999999999",
             "[null]",
+            "0",
+            "\"0.00\"",
+            "\"90000000000000000.00\"",
             "7");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"01-returned-and-charged-back.json", "02-houses-and-things.json"})
+    @ValueSource(
+            strings = {
+                "01-returned-and-charged-back.json",
+                "02-houses-and-things.json",
+                "03-every-kind-under-every-method.json"
+            })
     void a_damaged_ledger_is_followed_or_refused(String name) throws IOException {
         var text = Files.readString(Path.of("testdata", "tracing", "written", name));
         var mapper = new ObjectMapper();
