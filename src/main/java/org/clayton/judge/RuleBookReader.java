@@ -140,6 +140,7 @@ final class RuleBookReader {
         var phase = Rule.Phase.valueOf(stem.substring(0, stem.indexOf('/')).toUpperCase(Locale.ROOT));
         var rule = new Rule(phase, text.get(), card.get());
         new CardCheck(rule, yaml.get()).run();
+        new GroundsCheck(rule, mistakes).run();
         return Optional.of(rule);
     }
 
