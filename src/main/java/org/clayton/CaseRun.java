@@ -71,6 +71,7 @@ public final class CaseRun {
                 choice,
                 proposals.proposals(),
                 proposals.notProposed(),
+                judging.notRaised(flags),
                 judging.notJudged(traces));
     }
 

@@ -23,6 +23,19 @@ class HonestTownRunTest {
     }
 
     @Test
+    void what_the_rules_keep_quiet_about_is_told_with_its_reason() {
+        assertThat(FOUND.notRaised())
+                .extracting(one -> one.rule() + ": " + one.reasons().get(0).because())
+                .contains(
+                        "cash-then-wire: steady takings yes",
+                        "company-without-life: trade is client-account",
+                        "credit-beyond-means: the largest credit or payment speaks of an inheritance, a notary, an insurer"
+                                + " or a court");
+        assertThat(FOUND.notRaised())
+                .allSatisfy(one -> assertThat(one.evidence()).isNotEmpty());
+    }
+
+    @Test
     void nothing_is_claimed_and_nothing_proposed() {
         assertThat(FOUND.claims()).isEmpty();
         assertThat(FOUND.proposals()).isEmpty();

@@ -106,6 +106,7 @@ public final class RunBench {
                     choice,
                     proposals.proposals(),
                     proposals.notProposed(),
+                    judging.notRaised(flags),
                     judging.notJudged());
         });
         timed("result.json", () -> {

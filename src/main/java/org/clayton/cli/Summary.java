@@ -22,6 +22,7 @@ final class Summary {
 
     private static final int REFUSALS_SHOWN = 10;
     private static final int SUBJECTS_SHOWN = 40;
+    private static final int SPARED_SHOWN = 10;
 
     private final Findings findings;
     private final Path papers;
@@ -38,6 +39,7 @@ final class Summary {
         flagged(out);
         traced(out);
         proposed(out);
+        notRaised(out);
         notJudged(out);
         out.println();
         out.println("Papers: " + papers.resolve("result.json") + ", " + papers.resolve("workpaper.xlsx"));
@@ -164,6 +166,23 @@ final class Summary {
 
     private static String deadline(Proposal proposal) {
         return proposal.deadline().map(day -> ", before " + day).orElse("");
+    }
+
+    private void notRaised(PrintWriter out) {
+        if (findings.notRaised().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Not raised, because an innocent explanation is in the case ("
+                + findings.notRaised().size() + ")");
+        findings.notRaised().stream()
+                .limit(SPARED_SHOWN)
+                .forEach(one -> out.println("  " + name(one.subject()) + ": " + one.title() + ", because "
+                        + one.reasons().stream().map(Object::toString).collect(Collectors.joining("; ")) + " ["
+                        + one.rule() + ", " + one.evidence().get(0).place() + "]"));
+        if (findings.notRaised().size() > SPARED_SHOWN) {
+            out.println("  ... and " + (findings.notRaised().size() - SPARED_SHOWN) + " more, all in workpaper.xlsx");
+        }
     }
 
     private void notJudged(PrintWriter out) {

@@ -29,6 +29,7 @@ final class CardCheck {
         checkSubject(card.subject());
         Sentence.fieldsOf(card.finding()).forEach(one -> checkField("finding", one));
         checkClaims();
+        checkSpared();
     }
 
     private void same(String key, List<String> onCard, Set<String> inRule) {
@@ -83,6 +84,20 @@ final class CardCheck {
                 .filter(one -> !one.isEmpty())
                 .forEach(names::add);
         return names;
+    }
+
+    private void checkSpared() {
+        var names = new TreeSet<String>();
+        rule.text().present().forEach(fact -> fact.tests().forEach(test -> names.add(Innocent.name(fact, test))));
+        names.remove("");
+        for (var one : rule.card().spared()) {
+            if (!names.contains(one.by())) {
+                yaml.mistake(
+                        "spared", "'" + one.by() + "' is no condition of the rule.", Spelling.maybe(one.by(), names));
+            } else if (rule.phase() != Rule.Phase.FLAG) {
+                yaml.mistake("spared", "Only flags are spared visibly.", "Maybe leave the key out.");
+            }
+        }
     }
 
     private void checkClaims() {

@@ -34,6 +34,7 @@ final class CardReader {
             "thresholds",
             "lists",
             "innocent",
+            "spared",
             "not-covered",
             "next-steps",
             "history",
@@ -73,6 +74,7 @@ final class CardReader {
                 yaml.texts("thresholds"),
                 yaml.texts("lists"),
                 innocent(),
+                spared(),
                 filled("next-steps", "what to ask for or check next"),
                 examples());
     }
@@ -160,6 +162,15 @@ final class CardReader {
             }
         }
         return readings;
+    }
+
+    private List<Innocent.Spared> spared() {
+        var spared = new ArrayList<Innocent.Spared>();
+        yaml.list("spared").forEach(one -> {
+            one.only(List.of("by", "because"));
+            spared.add(new Innocent.Spared(one.text("by"), one.text("because")));
+        });
+        return spared;
     }
 
     private List<String> filled(String key, String what) {

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** SHA-256 over texts, each closed off from the next. */
 final class Digest {
 
+    /** Of what {@link #hex} gives. */
+    static final int LENGTH = 64;
+
     private final MessageDigest sha256;
 
     Digest() {

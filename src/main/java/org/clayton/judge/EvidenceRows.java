@@ -58,7 +58,7 @@ final class EvidenceRows {
     private Stream<Evidence> rows(Object fact) {
         if (fact instanceof Observation seen) {
             return Stream.concat(
-                    movements(seen.movements()), seen.places().stream().map(office::at));
+                    movements(seen.movements()), seen.places().stream().map(place -> office(place, seen)));
         }
         if (fact instanceof Traced money) {
             return movements(money.movements());
@@ -70,6 +70,14 @@ final class EvidenceRows {
             return earlier.link().evidence().stream();
         }
         return noun(fact);
+    }
+
+    /** A row of a register says at least whom it is about. */
+    private Evidence office(Place place, Observation seen) {
+        var row = office.at(place);
+        return row.text().isEmpty() && row.date().isEmpty() && seen.party() >= 0
+                ? row(place, caseFile.parties().get(seen.party()).name())
+                : row;
     }
 
     /** An account or asset stands in many rows; the first is where the case introduces it. */

@@ -3,15 +3,16 @@ package org.clayton.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.Claim;
+import org.clayton.observe.AccountProfile;
 import org.clayton.observe.Observation;
 import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
-import org.kie.api.KieBase;
 
 /**
  * One case before one rule book. The phases are asked in order: {@link #flags}, {@link #claims}, then the money is
@@ -19,16 +20,17 @@ import org.kie.api.KieBase;
  */
 public final class Judging {
 
-    private final Map<Rule.Phase, KieBase> bases;
+    private final PhaseBases bases;
     private final CaseFile caseFile;
     private final Needs needs;
     private final FactPool pool;
     private final Wording wording;
     private final EvidenceRows rows;
+    private final Map<Integer, AccountProfile> profiles = new HashMap<>();
 
     Judging(
             RuleBookReader.Contents book,
-            Map<Rule.Phase, KieBase> bases,
+            PhaseBases bases,
             CaseFile caseFile,
             Collection<? extends Observation> observations) {
         this.bases = bases;
@@ -37,6 +39,11 @@ public final class Judging {
         this.pool = new FactPool(book, caseFile, observations);
         this.wording = new Wording(caseFile);
         this.rows = new EvidenceRows(caseFile);
+        observations.forEach(seen -> {
+            if (seen instanceof AccountProfile profile) {
+                profiles.put(profile.account(), profile);
+            }
+        });
     }
 
     /** What is worth a look; flags of rules on trial stand last. */
@@ -53,11 +60,26 @@ public final class Judging {
                     finding.subject(),
                     finding.sentence(wording),
                     wording.conditions(finding.strongest()),
+                    usual(finding.subject()),
                     finding.evidence(),
                     card.innocent(),
                     card.nextSteps()));
         }
         return flags;
+    }
+
+    private String usual(Subject subject) {
+        var profile = profiles.get(subject.indexIf(Subject.Kind.ACCOUNT));
+        return profile == null ? "" : wording.usual(profile);
+    }
+
+    /** What rules would have said but for an innocent explanation they know; sorted like flags. */
+    public List<NotRaised> notRaised(List<Flag> flags) {
+        var rules = needs.in(Rule.Phase.FLAG);
+        var companions = Companions.of(List.copyOf(rules.values()));
+        var facts = pool.forRules(rules.values(), List.of());
+        var spoken = Asking.ask(bases.companions(), companions, facts);
+        return new Sparing(rules, facts, wording, rows).of(Finding.of(spoken, wording, rows), flags);
     }
 
     /** Where tracing starts: each movement at most once, in ledger order. Rules on trial claim nothing. */
@@ -175,6 +197,6 @@ public final class Judging {
 
     private List<Firing> firings(Rule.Phase phase, Collection<?> more) {
         var rules = needs.in(phase);
-        return Asking.ask(bases.get(phase), rules, pool.forRules(rules.values(), more));
+        return Asking.ask(bases.in(phase), rules, pool.forRules(rules.values(), more));
     }
 }

@@ -18,10 +18,15 @@ final class OfficeRows {
 
     OfficeRows(CaseFile caseFile) {
         this.caseFile = caseFile;
-        caseFile.deals().forEach(deal -> add(deal.place(), deal.signed(), Optional.of(deal.price()), deal.note()));
+        caseFile.deals()
+                .forEach(deal ->
+                        add(deal.place(), deal.signed(), Optional.of(deal.price()), said(deal.note(), deal.asset())));
         caseFile.purchases()
-                .forEach(bought ->
-                        add(bought.place(), Optional.of(bought.bought()), Optional.of(bought.price()), bought.note()));
+                .forEach(bought -> add(
+                        bought.place(),
+                        Optional.of(bought.bought()),
+                        Optional.of(bought.price()),
+                        said(bought.note(), bought.asset())));
         caseFile.seizures()
                 .forEach(taken -> add(taken.place(), Optional.of(taken.seized()), taken.cash(), taken.item()));
         caseFile.intercepts()
@@ -38,6 +43,11 @@ final class OfficeRows {
 
     private void add(Place place, Optional<LocalDate> day, Optional<Money> sum, String text) {
         rows.put(place, new Evidence(place, day, sum, text));
+    }
+
+    /** A row without words of its own is at least about something. */
+    private String said(String note, int asset) {
+        return note.isEmpty() ? caseFile.assets().get(asset).description() : note;
     }
 
     /** A message in full: its words are what a reader has to judge. */

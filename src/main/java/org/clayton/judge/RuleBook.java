@@ -11,16 +11,15 @@ import java.util.OptionalLong;
 import org.clayton.casefile.CaseFile;
 import org.clayton.intake.BadInput;
 import org.clayton.observe.Observation;
-import org.kie.api.KieBase;
 
 /** The rules of an investigation: read, checked and ready to be asked. Immutable; may be shared by several runs. */
 public final class RuleBook {
 
     private final RuleFolder folder;
     private final RuleBookReader.Contents contents;
-    private final Map<Rule.Phase, KieBase> bases;
+    private final PhaseBases bases;
 
-    RuleBook(RuleFolder folder, RuleBookReader.Contents contents, Map<Rule.Phase, KieBase> bases) {
+    RuleBook(RuleFolder folder, RuleBookReader.Contents contents, PhaseBases bases) {
         this.folder = folder;
         this.contents = contents;
         this.bases = bases;

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param subject fact and field the finding speaks of
  * @param claims variable of the fact whose movements a claim rule claims
  * @param finding sentence with {@code {$run.totalMinor}} in it
+ * @param spared conditions of the rule that spare the innocent, beside the facts that must not be there
  * @param needs kinds of sheet without which the rule is not judged; "movements" is a statement or a payment list
  */
 record RuleCard(
@@ -25,6 +26,7 @@ record RuleCard(
         List<String> thresholds,
         List<String> lists,
         List<String> innocent,
+        List<Innocent.Spared> spared,
         List<String> nextSteps,
         List<Example> examples) {
 
@@ -58,6 +60,7 @@ record RuleCard(
                 thresholds,
                 lists,
                 innocent,
+                spared,
                 nextSteps,
                 examples);
     }

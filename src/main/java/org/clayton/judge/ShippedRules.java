@@ -26,7 +26,8 @@ public final class ShippedRules {
         var folder = RuleFolder.read(Path.of(args[0]));
         var target = Path.of(args[1]).resolve("org/clayton/judge").resolve(RESOURCE);
         var loading = new RuleLoading(folder, RuleCache.NONE);
-        var key = RuleLoading.hash(folder) + loading.compiledUnder();
+        var contents = loading.check();
+        var key = RuleLoading.hash(folder) + loading.compiledUnder(contents);
         if (Files.exists(target)
                 && text(Pack.unpack(Files.readAllBytes(target)), KEY).equals(key)) {
             return;
@@ -34,7 +35,7 @@ public final class ShippedRules {
         var pieces = new TreeMap<String, byte[]>();
         pieces.put(KEY, key.getBytes(StandardCharsets.UTF_8));
         folder.files().forEach((path, text) -> pieces.put(TEXT + path, text.getBytes(StandardCharsets.UTF_8)));
-        loading.compile(loading.check()).classes().forEach((name, bytes) -> pieces.put(COMPILED + name, bytes));
+        loading.compile(contents).classes().forEach((name, bytes) -> pieces.put(COMPILED + name, bytes));
         Files.createDirectories(target.getParent());
         Files.write(target, Pack.pack(pieces));
     }
@@ -47,6 +48,19 @@ public final class ShippedRules {
     /** The text of the rule book inside the jar. */
     static RuleFolder folder() {
         return new RuleFolder("shipped", texts(pieces()));
+    }
+
+    /** What the rules inside the jar were compiled under; empty when the program was built without them. */
+    static String key() {
+        try (var in = ShippedRules.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? "" : text(Pack.unpack(in.readAllBytes()), KEY).substring(Digest.LENGTH);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own rule book cannot be read", e);
+        }
+    }
+
+    static CompiledRules compiled() {
+        return new CompiledRules(under(pieces(), COMPILED));
     }
 
     static RuleBook open() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.clayton.casefile.CaseFile;
 import org.clayton.judge.RuleText.FieldOf;
+import org.clayton.observe.AccountProfile;
 
 /** Says in words and figures what a rule found. */
 final class Wording {
@@ -24,6 +25,9 @@ final class Wording {
             "!=",
             "other than ");
 
+    private static final Map<String, String> TURNED =
+            Map.of("<=", "at most ", "<", "below ", ">=", "at least ", ">", "more than ", "!=", "other than ");
+
     private final CaseFile caseFile;
 
     Wording(CaseFile caseFile) {
@@ -39,6 +43,11 @@ final class Wording {
         var conditions = new ArrayList<Flag.Condition>();
         var present = firing.rule().text().present();
         for (var i = 0; i < present.size(); i++) {
+            if (firing.facts().get(i) instanceof Listed row) {
+                conditions.add(new Flag.Condition("list " + row.list(), "stands on it", row.key(), row.source()));
+            } else if (!(firing.facts().get(i) instanceof Threshold)) {
+                conditions.addAll(asked(present.get(i), firing.facts().get(i), firing));
+            }
             if (firing.facts().get(i) instanceof Threshold threshold) {
                 for (var test : present.get(i).tests()) {
                     if (test.field().equals("value") && test.against() instanceof FieldOf met) {
@@ -52,6 +61,79 @@ final class Wording {
             }
         }
         return conditions;
+    }
+
+    /** What a rule asks of a fact itself; what only joins it with another fact says nothing by itself. */
+    private List<Flag.Condition> asked(RuleText.Fact named, Object fact, Firing firing) {
+        var asked = new ArrayList<Flag.Condition>();
+        for (var test : named.tests()) {
+            var joins = test.operator().equals("==")
+                    && (test.against() instanceof FieldOf || test.against() instanceof RuleText.OwnField);
+            if (!test.isHolds() && !joins) {
+                asked.add(new Flag.Condition(
+                        plain(test.field()),
+                        TURNED.getOrDefault(test.operator(), "") + against(fact, test, firing),
+                        shown(test.field(), Firing.value(fact, test.field())),
+                        ""));
+            }
+        }
+        return asked;
+    }
+
+    private String against(Object fact, RuleText.Test test, Firing firing) {
+        if (test.against() instanceof FieldOf other) {
+            return shown(firing, other);
+        }
+        if (test.against() instanceof RuleText.OwnField other) {
+            return shown(other.field(), Firing.value(fact, other.field()));
+        }
+        if (test.against() instanceof RuleText.Truth truth) {
+            return truth.value() ? "yes" : "no";
+        }
+        return test.against() instanceof RuleText.Text text
+                ? shown("", text.value())
+                : plain(((RuleText.Constant) test.against()).value());
+    }
+
+    /** "holderIsCompany" and "sumMinor" as somebody says them. */
+    static String plain(String name) {
+        return name.replaceAll("(Minor|BasisPoints)$", "")
+                .replace('_', ' ')
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** "share of wages: at most 50 % is asked, found 92 %" */
+    String condition(Threshold threshold, RuleText.Test test, Firing firing) {
+        return threshold.title() + ": " + ASKED.getOrDefault(test.operator(), "") + shown(threshold)
+                + " is asked, found " + (test.against() instanceof FieldOf other ? shown(firing, other) : "");
+    }
+
+    /** What is usual for an account: the measure that its own flags are held against. */
+    String usual(AccountProfile profile) {
+        var said = new StringBuilder("usual month: ")
+                .append(shown("Minor", profile.meanMonthInMinor()))
+                .append(" in, ")
+                .append(shown("Minor", profile.meanMonthOutMinor()))
+                .append(" out, over ")
+                .append(profile.months())
+                .append(profile.months() == 1 ? " month" : " months");
+        if (profile.cashMonths() > 0) {
+            said.append("; cash paid in on ")
+                    .append(profile.cashInDays())
+                    .append(profile.cashInDays() == 1 ? " day" : " days");
+            said.append(" in ")
+                    .append(profile.cashMonths())
+                    .append(profile.cashMonths() == 1 ? " month, " : " months, ");
+            said.append(shown("BasisPoints", profile.cashShareBasisPoints())).append(" of what arrives");
+        }
+        if (profile.incomeMonths() > 0) {
+            said.append("; wages arrive in ").append(profile.incomeMonths()).append(" of them");
+        }
+        if (profile.wageMonths() > 0) {
+            said.append("; wages are paid in ").append(profile.wageMonths()).append(" of them");
+        }
+        return said.toString();
     }
 
     /** What the subject of a finding is called. */
@@ -80,7 +162,7 @@ final class Wording {
                 : inCase;
     }
 
-    private String shown(String field, Object value) {
+    String shown(String field, Object value) {
         if (value instanceof Integer index && index >= 0) {
             switch (field) {
                 case "account":
@@ -100,7 +182,7 @@ final class Wording {
         }
         return value instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : value.toString();
+                : value.toString().isEmpty() ? "none" : value.toString();
     }
 
     private String account(int index) {

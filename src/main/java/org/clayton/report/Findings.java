@@ -12,6 +12,7 @@ import org.clayton.freeze.Proposal;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Link;
 import org.clayton.judge.NotJudged;
+import org.clayton.judge.NotRaised;
 import org.clayton.judge.Subject;
 import org.clayton.trace.Method;
 import org.clayton.trace.Trace;
@@ -24,6 +25,7 @@ import org.clayton.trace.Worksheet;
  * @param traces one for each method asked for
  * @param worksheets for every account that ever held claimed money, under the proposals' method
  * @param choice which method gives the proposals' amounts
+ * @param notRaised what rules would have said but for an innocent explanation they know
  * @param notProposed what the rules would freeze but no amount carries
  */
 public record Findings(
@@ -38,6 +40,7 @@ public record Findings(
         MethodChoice choice,
         List<Proposal> proposals,
         List<NotProposed> notProposed,
+        List<NotRaised> notRaised,
         List<NotJudged> notJudged) {
 
     /** The methods traced, in the order of {@link Method}. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clayton.freeze.Proposal;
 import org.clayton.freeze.Trail;
 import org.clayton.judge.Flag;
 import org.clayton.judge.Link;
+import org.clayton.judge.NotJudged;
 import org.clayton.money.Money;
 import org.clayton.report.Order.Block;
 import org.clayton.report.Order.Fact;
@@ -60,6 +62,7 @@ final class OrderText {
         amount();
         grounds();
         lawful();
+        notAsked();
         evidence();
         blocks.add(pictures.onPaper("The money's way", findings, proposal.subject(), proposal.method()));
         blocks.add(new OrderRows(findings).steps(trail, findings.trace(proposal.method())));
@@ -156,6 +159,29 @@ final class OrderText {
         if (!steps.isEmpty()) {
             blocks.add(new Text("What may settle it:"));
             blocks.add(new Points(List.copyOf(steps)));
+        }
+    }
+
+    /** What the rules kept quiet about: a court must not take silence for a finding. */
+    private void notAsked() {
+        var points = new ArrayList<String>();
+        findings.notRaised().stream()
+                .filter(one -> one.subject().equals(proposal.subject()))
+                .forEach(one -> points.add("Not raised: " + one.title() + " (rule " + one.rule() + "), because "
+                        + one.reasons().stream().map(Object::toString).collect(Collectors.joining("; "))));
+        findings.notJudged().stream()
+                .collect(Collectors.groupingBy(
+                        one -> String.join(", ", one.missing()), TreeMap::new, Collectors.toList()))
+                .forEach((missing, rules) -> points.add("Not judged for want of " + missing + ": "
+                        + rules.stream()
+                                .map(NotJudged::title)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining("; "))));
+        if (!points.isEmpty()) {
+            blocks.add(new Heading("What was not raised and not judged"));
+            blocks.add(new Text("Silence of a rule that could not be asked says nothing."));
+            blocks.add(new Points(List.copyOf(points)));
         }
     }
 

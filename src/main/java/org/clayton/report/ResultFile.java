@@ -44,6 +44,7 @@ final class ResultFile {
         ResultTrails.write(findings, json);
         judged.proposals();
         judged.notProposed();
+        judged.notRaised();
         judged.notJudged();
         json.object(
                 "bookkeeping", () -> ResultBookkeeping.write(findings.caseFile().bookkeeping(), json));

@@ -36,6 +36,7 @@ final class ResultJudged {
             json.text("value", condition.value());
             json.text("source", condition.source());
         });
+        json.text("usual", flag.usual());
         evidence(flag.evidence());
         json.texts("innocent", flag.innocent());
         json.texts("nextSteps", flag.nextSteps());
@@ -94,6 +95,22 @@ final class ResultJudged {
             subject(one.subject());
             json.text("reason", one.reason());
             grounds(one.grounds());
+        });
+    }
+
+    void notRaised() {
+        json.list("notRaised", findings.notRaised(), one -> {
+            json.text("rule", one.rule());
+            json.text("title", one.title());
+            json.text("level", Words.of(one.level()));
+            json.truth("trial", one.trial());
+            subject(one.subject());
+            json.text("sentence", one.sentence());
+            json.list("reasons", one.reasons(), reason -> {
+                json.text("because", reason.because());
+                json.text("found", reason.found());
+            });
+            evidence(one.evidence());
         });
     }
 

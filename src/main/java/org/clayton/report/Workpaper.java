@@ -71,6 +71,10 @@ final class Workpaper {
         say(sheet, "Draft proposals", findings.proposals().size() + "; each waits for a person to decide");
         say(
                 sheet,
+                "Not raised for an innocent reason",
+                Integer.toString(findings.notRaised().size()));
+        say(
+                sheet,
                 "Rules that could not be asked",
                 Integer.toString(findings.notJudged().size()));
         file.remarks().forEach(remark -> say(sheet, "Remark", remark));

@@ -21,6 +21,7 @@ final class WorkpaperJudged {
         judged.flags();
         judged.evidence();
         judged.claims();
+        judged.notRaised();
         judged.notJudged();
     }
 
@@ -36,6 +37,7 @@ final class WorkpaperJudged {
                         "Title",
                         "What was seen",
                         "Asked and found",
+                        "Usual here",
                         "Lawful readings",
                         "Next steps"),
                 7,
@@ -45,6 +47,7 @@ final class WorkpaperJudged {
                 28,
                 34,
                 60,
+                40,
                 40,
                 60,
                 50);
@@ -58,6 +61,7 @@ final class WorkpaperJudged {
                     .text(flag.title())
                     .text(flag.sentence())
                     .text(asked(flag))
+                    .text(flag.usual())
                     .text(String.join("\n", flag.innocent()))
                     .text(String.join("\n", flag.nextSteps()));
         }
@@ -71,6 +75,7 @@ final class WorkpaperJudged {
                     .text("Link")
                     .text(link.sentence())
                     .text("")
+                    .text("")
                     .text(String.join("\n", link.innocent()))
                     .text("");
         }
@@ -79,8 +84,8 @@ final class WorkpaperJudged {
 
     private static String asked(Flag flag) {
         return flag.conditions().stream()
-                .map(one ->
-                        one.name() + ": asked " + one.asked() + ", found " + one.value() + " [" + one.source() + "]")
+                .map(one -> one.name() + ": asked " + one.asked() + ", found " + one.value()
+                        + (one.source().isEmpty() ? "" : " [" + one.source() + "]"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -137,6 +142,36 @@ final class WorkpaperJudged {
                     .text(claim.rule())
                     .text(claim.sentence())
                     .place(ledger.place(claim.movement()));
+        }
+        sheet.done();
+    }
+
+    /** One line for each row of evidence, so that it can be looked up; the words stand on the first. */
+    private void notRaised() {
+        var sheet = sheets.sheet(
+                "Not raised",
+                List.of("Rule", "Title", "Subject", "What was seen", "Not raised because", "File", "Sheet", "Row"),
+                28,
+                34,
+                34,
+                60,
+                60,
+                30,
+                20,
+                8);
+        for (var one : findings.notRaised()) {
+            var because = one.reasons().stream().map(Object::toString).collect(Collectors.joining("\n"));
+            var first = true;
+            for (var row : one.evidence()) {
+                sheet.line()
+                        .text(one.rule())
+                        .text(first ? one.title() : "")
+                        .text(one.subject().label())
+                        .text(first ? one.sentence() : "")
+                        .text(first ? because : "")
+                        .place(row.place());
+                first = false;
+            }
         }
         sheet.done();
     }

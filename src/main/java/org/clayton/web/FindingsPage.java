@@ -16,6 +16,7 @@ import org.clayton.trace.Method;
  * All a run found, on one page: what is proposed, who is flagged, and what a reader must know of the figures.
  *
  * @param together the proposed amounts added up, currency by currency
+ * @param spared how much was not raised, of which the page shows the first
  * @param refused how many refusals there are, of which the page shows the first
  * @param unreconciled accounts whose balances do not follow
  */
@@ -31,6 +32,8 @@ record FindingsPage(
         List<ClaimLine> claims,
         List<Unreconciled> unreconciled,
         List<String> remarks,
+        int spared,
+        List<SparedLine> notRaised,
         List<NotJudged> notJudged,
         int refused,
         List<RefusalLine> refusals,
@@ -69,6 +72,8 @@ record FindingsPage(
                 ClaimLine.first(findings),
                 Unreconciled.in(caseFile),
                 caseFile.remarks(),
+                findings.notRaised().size(),
+                SparedLine.first(findings),
                 findings.notJudged(),
                 caseFile.intake().refusals().size(),
                 RefusalLine.first(caseFile.intake().refusals()),

@@ -12,6 +12,7 @@ record FlagCard(
         boolean trial,
         String sentence,
         List<Flag.Condition> conditions,
+        String usual,
         List<Row> rows,
         List<String> innocent,
         List<String> nextSteps) {
@@ -25,6 +26,7 @@ record FlagCard(
                 flag.trial(),
                 flag.sentence(),
                 flag.conditions(),
+                flag.usual(),
                 flag.evidence().stream().map(Row::of).toList(),
                 flag.innocent(),
                 flag.nextSteps());

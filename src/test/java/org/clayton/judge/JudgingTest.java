@@ -34,7 +34,7 @@ class JudgingTest {
     @TempDir
     Path folder;
 
-    private static LedgerFixture fixture() {
+    static LedgerFixture fixture() {
         return LedgerFixture.of(DEPOSITS)
                 .party("P1", "Petar Perić", Party.Role.SUSPECT)
                 .holds("P1", "HR1")
@@ -42,7 +42,7 @@ class JudgingTest {
                 .holds("P2", "HR2");
     }
 
-    private static Judging judging(RuleBook book, CaseFile caseFile) {
+    static Judging judging(RuleBook book, CaseFile caseFile) {
         var floors = new Floors(name -> book.loosest(name, caseFile), LIMITS);
         return book.judge(caseFile, Observations.of(caseFile, floors).all());
     }
@@ -59,7 +59,12 @@ class JudgingTest {
         assertThat(flag.sentence())
                 .isEqualTo("3 deposits, 28,200.00 EUR together, on HR1 (Petar Perić); asked were 3.");
         assertThat(flag.conditions())
-                .containsExactly(new Flag.Condition("deposits in a run", "at least 3", "3", "OWN"));
+                .containsExactly(
+                        new Flag.Condition("largest", "below 10,000.00 EUR", "9,500.00 EUR", ""),
+                        new Flag.Condition("deposits in a run", "at least 3", "3", "OWN"));
+        assertThat(flag.usual())
+                .isEqualTo("usual month: 28,200.00 EUR in, 9,000.00 EUR out, over 1 month; cash paid in on"
+                        + " 3 days in 1 month, 100 % of what arrives");
         assertThat(flag.evidence().stream().map(Evidence::place))
                 .containsExactly(
                         new Place("ledger.csv", "", 1), new Place("ledger.csv", "", 2), new Place("ledger.csv", "", 3));
@@ -189,7 +194,7 @@ class JudgingTest {
                 "Between {$money.leastMinor} and {$money.mostMinor} lie on {$money.account}.");
     }
 
-    private static String card(String id, String subject, String finding) {
+    static String card(String id, String subject, String finding) {
         return """
             id: %s
             title: a title

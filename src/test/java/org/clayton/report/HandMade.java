@@ -19,6 +19,7 @@ import org.clayton.judge.FreezeGround;
 import org.clayton.judge.Level;
 import org.clayton.judge.Link;
 import org.clayton.judge.NotJudged;
+import org.clayton.judge.NotRaised;
 import org.clayton.judge.Subject;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
@@ -70,6 +71,16 @@ public final class HandMade {
                 choice,
                 proposals.proposals(),
                 proposals.notProposed(),
+                List.of(new NotRaised(
+                        "watch-beyond-income",
+                        "A watch beyond the income",
+                        Level.LOW,
+                        false,
+                        asset(1),
+                        "=1+1 is how this sentence begins",
+                        List.of(new NotRaised.Reason("the price was inherited", "an inheritance of 20,000.00 EUR")),
+                        List.of(new Evidence(
+                                HandMadeCase.row("split.csv", 3), Optional.empty(), Optional.empty(), "ostavina")))),
                 List.of(new NotJudged("trip-before-cash", "A journey before the cash", List.of("travel sheet"))));
     }
 
@@ -153,6 +164,7 @@ public final class HandMade {
                 subject,
                 sentence,
                 List.of(new Flag.Condition("deposits", "at least 2", "2", "FINCEN-A005")),
+                "usual month: 1,200.00 EUR in, 1,100.00 EUR out, over 14 months",
                 List.of(
                         new Evidence(
                                 HandMadeCase.row("split.csv", 3),

@@ -50,6 +50,7 @@ class WorkpaperTest {
                             "Flags",
                             "Evidence",
                             "Claims",
+                            "Not raised",
                             "Not judged",
                             "Traced amounts",
                             "Trails",
