@@ -68,6 +68,24 @@ class AttackTest {
                 "country.getClass().getClassLoader() != null",
                 "new java.io.File(\"x\").delete()",
                 "(country matches \"(a+)+b\")",
+                "getClass() != null",
+                "this.class.name == \"x\"",
+                "this#java.lang.Class != null",
+                "country!.length == deposits",
+                "country[0] == \"x\"",
+                "country str[startsWith] \"H\"",
+                "country soundslike \"x\"",
+                "country memberOf verdict",
+                "verdict.raise(null) == null",
+                "drools.getRule() != null",
+                "country == \"a\" + System.getProperty(\"b\")",
+                "country == \"a\\u0022.concat(\\u0022b\"",
+                "country == `a`",
+                "$c : country.toString()",
+                "deposits == (new int[]{1})[0]",
+                "deposits == Integer.parseInt(\"1\")",
+                "org.clayton.judge.RuleBook.shipped() != null",
+                "this == null || true",
             })
     void java_in_a_condition_is_refused_by_the_reader(String condition) {
         var books = new BookFolder(folder.resolve("rules"))
@@ -108,11 +126,87 @@ class AttackTest {
                 "declare Bomb fuse : int end",
                 "dialect \"mvel\"",
                 "unit org.evil.Unit;",
+                "import java.util.*;",
+                "import org.clayton.observe.*;",
+                "import org.clayton.observe.CashRun.Inner;",
+                "import org.clayton.observe.CashRun$Inner;",
+                "import function org.clayton.judge.RuleBook.load;",
+                "query \"all\" $all : CashRun( ) end",
+                "@role( event )",
+                "declare trait Evil end",
+                "declare entry-point \"evil\" end",
+                "global java.util.List list;",
+                "global Verdict verdict2;",
+                "rule \"other\" when then System.exit(0); end",
             })
     void what_a_rule_file_may_not_hold_is_refused(String line) {
         var books = new BookFolder(folder.resolve("rules"))
                 .replace(BookFolder.RULE, "global Verdict verdict;", "global Verdict verdict;\n" + line);
         assertThatThrownBy(books::load).isInstanceOf(BadInput.class).hasMessageContaining("cash-run.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accumulate( CashRun( $x : sumMinor ), init( System.exit(0); ) action( ) result( 1 ) )",
+                "accumulate( CashRun( $x : sumMinor ); $s : sum( $x ) )",
+                "$all : java.util.List( ) from collect( CashRun( ) )",
+                "$x : CashRun( ) from verdict.toString()",
+                "eval( true )",
+                "forall( CashRun( ) )",
+                "?all( ; )",
+                "not( CashRun( ) and Party( ) )",
+                "CashRun( ) over window:time( 7d )",
+                "CashRun( ) from entry-point \"evil\"",
+                "CashRun( )@watch( * )",
+                "if ( true ) do[ strike ]",
+                "java.lang.Runtime( )",
+                "Object( )",
+                "Class( )",
+                "Threshold( name == \"few\", holds( $run ), holds( System.exit(0) ) )",
+            })
+    void a_line_that_does_more_than_name_a_fact_is_refused(String line) {
+        var books = new BookFolder(folder.resolve("rules")).replace(BookFolder.RULE, "then", line + "\nthen");
+        assertThatThrownBy(books::load).isInstanceOf(BadInput.class).hasMessageContaining("cash-run.drl / line 14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "salience 10",
+                "no-loop true",
+                "timer( cron:0/1 * * * * ? )",
+                "enabled false",
+                "dialect \"java\"",
+                "agenda-group \"evil\"",
+                "lock-on-active",
+                "duration 10",
+                "date-effective \"1-Jan-2030\"",
+                "extends \"other\""
+            })
+    void an_attribute_of_a_rule_is_refused(String attribute) {
+        var books = new BookFolder(folder.resolve("rules")).replace(BookFolder.RULE, "when", attribute + " when");
+        assertThatThrownBy(books::load).isInstanceOf(BadInput.class).hasMessageContaining("cash-run.drl");
+    }
+
+    /** Java decodes \\u000a and \\u002a before it looks for the end of a comment; the engine copies comments into Java. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// \\u000a verdict.raise( null );",
+                "// \\u000a while (true) { }",
+                "// \\u000d drools.getKieRuntime().getKieBase().getKiePackages().clear();",
+                "/* \\u002a\\u002f verdict.raise( null ); \\u002f\\u002a */",
+                "/* */ /* \\u002a/ verdict.raise( null ); /* */",
+            })
+    void code_hidden_in_a_comment_never_reaches_the_engine(String comment) {
+        var plain = "verdict.raise( drools.getMatch() );";
+        for (var hidden : List.of(comment + "\n    " + plain, plain + " " + comment + "\n")) {
+            var books = new BookFolder(folder.resolve("rules")).replace(BookFolder.RULE, plain, hidden);
+            var flags = JudgingTest.judging(books.load(), JudgingTest.fixture().caseFile())
+                    .flags();
+            assertThat(flags).extracting(Flag::rule).containsExactly("cash-run");
+        }
     }
 
     @Test
