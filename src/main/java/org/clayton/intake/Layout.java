@@ -20,7 +20,7 @@ record Layout(String name, Match match, SheetSaid said) {
     /**
      * @param files patterns of the file's name, with {@code *} for any letters; one must fit
      * @param header words that all head a column of one row
-     * @param wholeHeader the words of a whole row, cell by cell
+     * @param wholeHeader the words of a whole row, left to right; empty cells do not count
      * @param titles words that each stand within a cell of the first rows
      * @param cells column to what stands in it in every row, where there is no header
      */
@@ -33,8 +33,10 @@ record Layout(String name, Match match, SheetSaid said) {
 
         Match {
             header = header.stream().map(SheetHead::word).toList();
-            wholeHeader =
-                    SheetHead.trimmed(wholeHeader.stream().map(SheetHead::word).toList());
+            wholeHeader = wholeHeader.stream()
+                    .map(SheetHead::word)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
             titles = titles.stream().map(SheetHead::word).toList();
         }
 

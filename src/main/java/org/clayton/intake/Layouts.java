@@ -22,13 +22,16 @@ public final class Layouts {
 
     private static final String FOLDER = "/rules/intake/layouts/";
     private static final String INDEX = "index.yaml";
-    private static final List<String> CHECKS = List.of("seen", "known");
+    private static final List<String> CHECKS = List.of("seen", "documented", "not-checked");
 
     private final List<Layout> layouts;
 
     private Layouts(List<Layout> layouts) {
         this.layouts = List.copyOf(layouts);
     }
+
+    /** Every export is read by what it shows itself. */
+    static final Layouts NONE = new Layouts(List.of());
 
     /** The layouts that come with the program. */
     public static Layouts shipped() {
@@ -141,7 +144,8 @@ public final class Layouts {
                     yaml.name(),
                     "a layout without 'source' and 'check'",
                     "It is not clear where it was learnt",
-                    "Maybe write 'source: own export of May 2024' and 'check: seen', or 'check: known' from memory");
+                    "Maybe write 'source: own export of May 2024' and 'check: seen'; 'documented' where somebody describes "
+                            + "it, 'not-checked' from memory");
         }
     }
 
@@ -175,6 +179,15 @@ public final class Layouts {
                                         layout.said().encoding(), layout.said().delimiter()))))
                         .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    /** Every layout that fits the sheet, by name. */
+    List<String> fitting(String file, List<Row> rows) {
+        var head = new SheetHead(file, rows);
+        return layouts.stream()
+                .filter(layout -> layout.of(head).isPresent())
+                .map(Layout::name)
+                .toList();
     }
 
     List<String> names() {

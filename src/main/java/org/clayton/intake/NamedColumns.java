@@ -65,7 +65,10 @@ record NamedColumns(SheetSaid said, Optional<SheetSaid> person, Words words) {
         var row = at < 0 ? new Row(0, new String[0], null) : rows.get(at);
         var merged = new Merged(byWords, row, rows.subList(at + 1, rows.size()));
         for (var entry : said.roles().entrySet()) {
-            merged.name(entry.getKey(), entry.getValue());
+            var spoken = person.filter(one -> one.roles().containsKey(entry.getKey()));
+            if (spoken.isPresent() || merged.holds(entry.getKey())) {
+                merged.name(entry.getKey(), entry.getValue());
+            }
         }
         if (kind.isPresent() && !kind.get().isMetBy(merged.roles())) {
             throw new Contradiction(
@@ -158,6 +161,15 @@ record NamedColumns(SheetSaid said, Optional<SheetSaid> person, Words words) {
                 told.computeIfAbsent(role, unused -> new ArrayList<>()).add(at);
                 rivals.remove(role);
             }
+        }
+
+        /** A bank leaves out columns at the end that are empty; a person who names one means one that is there. */
+        boolean holds(String column) {
+            if (!column.matches("[A-Z]{1,2}")) {
+                return true;
+            }
+            var at = NamedColumns.index(column);
+            return row.has(at) || beneath.stream().limit(200).anyMatch(one -> one.has(at));
         }
 
         Set<Role> roles() {

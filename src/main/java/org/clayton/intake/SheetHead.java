@@ -3,6 +3,7 @@ package org.clayton.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.clayton.intake.columns.Folded;
 import org.clayton.intake.sheets.Row;
 
@@ -31,7 +32,7 @@ final class SheetHead {
         return rows;
     }
 
-    /** The cells of one of the rows, empty ones too, but not those behind the last filled one. */
+    /** The filled cells of one of the rows, left to right. */
     List<String> words(int at) {
         return words.get(at);
     }
@@ -41,19 +42,10 @@ final class SheetHead {
     }
 
     private static List<String> words(Row row) {
-        var cells = new ArrayList<String>();
-        for (var column = 0; column < row.size(); column++) {
-            cells.add(word(row.text(column)));
-        }
-        return trimmed(cells);
-    }
-
-    static List<String> trimmed(List<String> cells) {
-        var end = cells.size();
-        while (end > 0 && cells.get(end - 1).isEmpty()) {
-            end--;
-        }
-        return List.copyOf(cells.subList(0, end));
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> word(row.text(column)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static String word(String text) {

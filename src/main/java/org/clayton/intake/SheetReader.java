@@ -9,6 +9,7 @@ import org.clayton.intake.columns.Words;
 import org.clayton.intake.facts.FactCheck;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.IntakeReport;
+import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.facts.SheetReading;
 import org.clayton.intake.facts.TableReading;
@@ -72,7 +73,15 @@ final class SheetReader {
         }
         var search = new HeaderSearch(words);
         var byWords = search.in(head);
-        var header = named.isPresent() ? named.get().header(byWords, head) : byWords;
+        var header = byWords;
+        if (named.isPresent()) {
+            try {
+                header = named.get().header(byWords, head);
+            } catch (Contradiction contradiction) {
+                withoutLayout(named.get(), contradiction, log);
+                named = Optional.empty();
+            }
+        }
         if (header.isEmpty()) {
             return notRecognised(rows, head, sheet, log);
         }
@@ -81,12 +90,26 @@ final class SheetReader {
         }
         var tables = new SheetTables(search, head).from(header.get());
         var reader = tables(rows, sheet, log, stem, progress);
+        var said = named;
         var readings = new ArrayList<TableReading>();
         for (var table : tables) {
-            readings.add(reader.read(table, readings.isEmpty() ? named : Optional.empty()));
+            readings.add(reader.read(table, readings.isEmpty() ? said : Optional.empty()));
         }
         return log.counted(
                 kind(tables), tables.get(0).header().row().number(), new SheetReading(sheet.hidden(), readings));
+    }
+
+    /** What a person says must fit; a layout that does not is that of another export. */
+    private static void withoutLayout(NamedColumns named, Contradiction contradiction, SheetLog log)
+            throws Contradiction {
+        if (named.person().isPresent()) {
+            throw contradiction;
+        }
+        log.notice(new Notice(
+                log.place(named.said().headerRow()),
+                "",
+                contradiction.found(),
+                contradiction.wrong() + ": the bank may have changed its export, and it is read by its own words"));
     }
 
     private IntakeReport.InputSheet named(

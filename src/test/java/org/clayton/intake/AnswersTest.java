@@ -92,7 +92,7 @@ class AnswersTest {
         var lines = new ArrayList<>(List.of(
                 "bank: invented",
                 "source: invented for this test",
-                "check: known",
+                "check: not-checked",
                 "match:",
                 "  file: " + Question.quoted(question.place().file()),
                 "  titles: [" + Question.quoted(title) + "]"));

@@ -81,6 +81,11 @@ class Told implements FactSink {
         return text.toString();
     }
 
+    /** What was handed over, without how it was found. */
+    List<String> facts() {
+        return List.copyOf(lines);
+    }
+
     private void line(String kind, Place place, Object... parts) {
         var line = new StringBuilder(kind).append(' ').append(place);
         for (var part : parts) {

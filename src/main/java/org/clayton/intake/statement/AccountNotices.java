@@ -19,8 +19,8 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
     /** Account numbers looked at: damage that none of so many shows is rare. */
     private static final int DISTINCT = 20_000;
 
-    void of(StatementAccount account, String number) {
-        numbers(account, number);
+    void of(StatementAccount account) {
+        numbers(account, account.key().number());
         equalRows(account);
         fees(account);
     }

@@ -83,8 +83,16 @@ final class Others {
         return Folded.bare(Folded.word(text)).replace(" ", "");
     }
 
+    /** An apostrophe in front only marks the cell as text; some banks put one behind too. */
+    private static String unquoted(String text) {
+        if (!text.startsWith("'") || text.length() < 2) {
+            return text;
+        }
+        return text.substring(1, text.endsWith("'") && text.length() > 2 ? text.length() - 1 : text.length());
+    }
+
     private static String oneLine(String text) {
-        var plain = text.startsWith("'") && text.length() > 1 ? text.substring(1) : text;
+        var plain = unquoted(text);
         if (plain.indexOf('\n') < 0 && plain.indexOf('\r') < 0) {
             return plain;
         }

@@ -36,7 +36,7 @@ record StatementFacts(
         }
         rows(account, number);
         repeats(account);
-        new AccountNotices(facts, log).of(account, number);
+        new AccountNotices(facts, log).of(account);
     }
 
     /** Rows that cannot be read, before the statement, which says how many they are. */
