@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.clayton.casefile.CaseFile;
 import org.clayton.casefile.CaseFileBuilder;
 import org.clayton.casefile.Claim;
@@ -34,20 +35,29 @@ public final class CaseRun {
     private final RunOptions options;
     private final Progress progress;
 
-    private CaseRun(RunOptions options, Progress progress) {
+    private final Supplier<RuleBook> rules;
+
+    private CaseRun(RunOptions options, Supplier<RuleBook> rules, Progress progress) {
         this.options = options;
+        this.rules = rules;
         this.progress = progress;
     }
 
     /** @throws BadInput when the case, its settings or the rules cannot be used; nothing has been judged then */
     public static Findings run(RunOptions options, Progress progress) {
-        return new CaseRun(options, progress).run();
+        return new CaseRun(options, () -> trusted(options), progress).run();
+    }
+
+    /** What the rules of the options would find if they were signed: to compare them with others, never for a paper. */
+    public static Findings asIfSigned(RunOptions options, Progress progress) {
+        return new CaseRun(options, () -> options.rules().map(RuleBook::load).orElseGet(RuleBook::shipped), progress)
+                .run();
     }
 
     private Findings run() {
         var settings = CaseSettings.read(options.caseFolder());
         var choice = choice(settings);
-        var reading = CompletableFuture.supplyAsync(this::rules);
+        var reading = CompletableFuture.supplyAsync(rules);
         var caseFile = read(settings);
         var rules = ready(reading);
         var observed = observe(caseFile, rules);
@@ -79,7 +89,7 @@ public final class CaseRun {
      * The rules are made ready while the sheets are read: neither needs the other. A changed rule folder that no second
      * person has signed is on trial.
      */
-    private RuleBook rules() {
+    private static RuleBook trusted(RunOptions options) {
         return options.rules()
                 .map(folder -> RuleBook.load(folder).trusted(folder))
                 .orElseGet(RuleBook::shipped);

@@ -30,6 +30,12 @@ final class RulesCheckCommand implements Callable<Integer> {
                 .getOut()
                 .println(folder + ": " + book.lines().size()
                         + " rules, no mistake. Their examples are tried with: clayton rules test --rules " + folder);
+        if (book.trusted(folder) != book) {
+            spec.commandLine()
+                    .getOut()
+                    .println("They are not the shipped ones and nobody has signed them: what they find in a run is on trial."
+                            + " A second person signs: clayton rules sign " + folder + " --changed-by A --by B");
+        }
         return ExitCode.DONE;
     }
 }

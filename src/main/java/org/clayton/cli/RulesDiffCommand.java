@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         description =
-                "Runs a case under two rule folders and shows which flags and proposals appear or vanish, rule by rule.",
+                "Runs a case under two rule folders, both as if they were signed, and shows which flags and proposals appear"
+                        + " or vanish, rule by rule.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the same is found", "1:something differs", "2:bad input", "3:internal error"})
@@ -59,7 +60,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     /** What is said of each subject, by rule. */
     private Map<String, Map<String, String>> said(Path rules) {
         var options = new RunOptions(caseFolder, Optional.of(rules), List.of(), Optional.empty());
-        var findings = CaseRun.run(options, Progress.SILENT);
+        var findings = CaseRun.asIfSigned(options, Progress.SILENT);
         var said = new TreeMap<String, Map<String, String>>();
         for (var flag : findings.flags()) {
             said.computeIfAbsent(flag.rule(), unused -> new TreeMap<>())

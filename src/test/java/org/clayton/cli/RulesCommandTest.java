@@ -66,7 +66,7 @@ class RulesCommandTest extends AtTheTerminal {
         assertThat(run("new", "flag/cash/odd-hours", "--rules", folder.toString()))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("check", folder.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(screen.toString()).contains("2 rules, no mistake");
+        assertThat(screen.toString()).contains("2 rules, no mistake", "what they find in a run is on trial");
         assertThat(run("new", "flag/cash/odd-hours", "--rules", folder.toString()))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(aside.toString()).contains("It is there already");

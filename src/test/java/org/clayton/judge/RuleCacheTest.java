@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,38 @@ class RuleCacheTest {
             runs.shutdown();
         }
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void two_processes_that_start_at_once_leave_one_whole_file_and_both_are_answered() throws Exception {
+        var books = new BookFolder(folder.resolve("rules"));
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.clayton.cli.Main",
+                "rules",
+                "check",
+                books.root.toString());
+        var running = new ArrayList<Process>();
+        for (var i = 0; i < 2; i++) {
+            var one = new ProcessBuilder(command).redirectErrorStream(true);
+            one.redirectOutput(folder.resolve("said" + i).toFile());
+            one.environment().put("XDG_CACHE_HOME", folder.toString());
+            running.add(one.start());
+        }
+        for (var i = 0; i < 2; i++) {
+            assertThat(running.get(i).waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(Files.readString(folder.resolve("said" + i))).contains("1 rules, no mistake");
+            assertThat(running.get(i).exitValue()).isZero();
+        }
+        try (var files = Files.list(folder.resolve("clayton"))) {
+            assertThat(files).singleElement().satisfies(file -> {
+                assertThat(file.getFileName().toString()).matches("rules-[0-9a-f]{64}\\.zip");
+                assertThat(Pack.unpack(Files.readAllBytes(file))).isNotEmpty();
+            });
+        }
     }
 
     @Test
