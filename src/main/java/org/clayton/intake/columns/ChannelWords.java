@@ -3,11 +3,9 @@ package org.clayton.intake.columns;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clayton.intake.facts.Channel;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -15,13 +13,35 @@ import tools.jackson.databind.ObjectMapper;
 /** Tells the channel of a row from its codes and words ({@code rules/intake/channels.yaml}). */
 public final class ChannelWords {
 
-    private static final int LONGEST_PHRASE = 4;
+    /** @param rank of its channel in the order of the file */
+    private record Phrase(String words, int rank) {
+
+        /** Whether it stands there as whole words, whatever signs part them, be they written with capitals. */
+        boolean standsAt(int from, String text) {
+            var at = from;
+            for (var i = 0; i < words.length(); i++) {
+                if (words.charAt(i) == ' ') {
+                    var word = at;
+                    at = nextWord(text, at);
+                    if (at == word) {
+                        return false;
+                    }
+                } else if (at == text.length() || Folded.small(text.charAt(at++)) != words.charAt(i)) {
+                    return false;
+                }
+            }
+            return at == text.length() || !isOfWord(text.charAt(at));
+        }
+    }
 
     private record Entry(List<String> codes, List<String> words) {}
 
     private final Map<String, Channel> codes = new HashMap<>();
     private final Map<String, Channel> phrases = new HashMap<>();
-    private final Set<String> openings = new HashSet<>();
+
+    /** By first letter and length of the first word; those that begin with another letter than ASCII all at 0. */
+    private final Map<Integer, List<Phrase>> openings = new HashMap<>();
+
     private final List<Channel> order = new ArrayList<>();
 
     private ChannelWords() {}
@@ -39,8 +59,15 @@ public final class ChannelWords {
     }
 
     private void add(String phrase, Channel channel) {
-        phrases.putIfAbsent(phrase, channel);
-        openings.add(phrase.split(" ")[0]);
+        if (phrases.putIfAbsent(phrase, channel) == null) {
+            openings.computeIfAbsent(place(phrase, 0, endOfWord(phrase, 0)), unused -> new ArrayList<>())
+                    .add(new Phrase(phrase, order.indexOf(channel)));
+        }
+    }
+
+    private static int place(String text, int from, int end) {
+        var first = text.charAt(from);
+        return first < 128 ? Folded.small(first) << 16 | end - from : 0;
     }
 
     /** The channel a code column names; null when the code is not known. */
@@ -52,22 +79,36 @@ public final class ChannelWords {
 
     /** The first channel in the order of the file one of whose phrases stands in the text; {@link Channel#OTHER} otherwise. */
     public Channel ofText(String text) {
-        var best = Integer.MAX_VALUE;
-        var tokens = fold(text).split(" ");
-        for (var from = 0; from < tokens.length && best > 0; from++) {
-            if (!openings.contains(tokens[from])) {
-                continue;
+        var words = Folded.isAscii(text) ? text : fold(text);
+        var best = order.size();
+        for (var from = nextWord(words, 0); from < words.length() && best > 0; ) {
+            var end = endOfWord(words, from);
+            for (var phrase : openings.getOrDefault(place(words, from, end), List.of())) {
+                best = phrase.rank < best && phrase.standsAt(from, words) ? phrase.rank : best;
             }
-            var phrase = new StringBuilder();
-            for (var to = from; to < Math.min(tokens.length, from + LONGEST_PHRASE); to++) {
-                phrase.append(to == from ? "" : " ").append(tokens[to]);
-                var channel = phrases.get(phrase.toString());
-                if (channel != null) {
-                    best = Math.min(best, order.indexOf(channel));
-                }
-            }
+            from = nextWord(words, end);
         }
-        return best == Integer.MAX_VALUE ? Channel.OTHER : order.get(best);
+        return best == order.size() ? Channel.OTHER : order.get(best);
+    }
+
+    private static int nextWord(String text, int from) {
+        var at = from;
+        while (at < text.length() && !isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        var at = from;
+        while (at < text.length() && isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'';
     }
 
     /** Small letters without accents, one blank between words, no punctuation. */
@@ -77,7 +118,7 @@ public final class ChannelWords {
         var gap = false;
         for (var i = 0; i < bare.length(); i++) {
             var c = bare.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '\'') {
+            if (isOfWord(c)) {
                 if (gap && !words.isEmpty()) {
                     words.append(' ');
                 }

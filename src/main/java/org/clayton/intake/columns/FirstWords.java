@@ -12,11 +12,11 @@ final class FirstWords {
     private static final String PASSED_OVER = "#* \t_";
     private static final String[] NONE = {};
 
-    /** By the length of the word. */
-    private final String[][] known = new String[LONGEST + 1][];
+    /** By first letter and length. */
+    private final String[][] known = new String[128 * (LONGEST + 1)][];
 
-    /** For each first letter a bit for each length. */
-    private final long[] lengths = new long[128];
+    /** For each first letter whether a word begins with it. */
+    private final boolean[] letters = new boolean[128];
 
     FirstWords() {
         Arrays.fill(known, NONE);
@@ -34,10 +34,12 @@ final class FirstWords {
     private void add(String bare, int end) {
         var length = Math.min(LONGEST, end);
         var word = bare.substring(0, length);
-        if (length > 0 && !Arrays.asList(known[length]).contains(word)) {
-            lengths[word.charAt(0) & 0x7F] |= 1L << length;
-            known[length] = Arrays.copyOf(known[length], known[length].length + 1);
-            known[length][known[length].length - 1] = word;
+        if (length > 0) {
+            var like = known[place(word.charAt(0), length)];
+            var more = Arrays.copyOf(like, like.length + 1);
+            more[like.length] = word;
+            known[place(word.charAt(0), length)] = more;
+            letters[word.charAt(0)] = true;
         }
     }
 
@@ -47,25 +49,38 @@ final class FirstWords {
         while (from < text.length() && PASSED_OVER.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
+        if (from < text.length() && text.charAt(from) < 128 && !letters[Folded.small(text.charAt(from))]) {
+            return false;
+        }
         var end = end(text, from);
         return end < 0 || isKnown(text, from, end) || isKnown(text, from, withoutSigns(text, from, end));
     }
 
-    private boolean isKnown(String text, int from, int end) {
+    /** Whether the letters of the text, all of them ASCII and be they capitals, are one of the words, or open as a very long one. */
+    boolean isKnown(String text, int from, int end) {
         var length = Math.min(LONGEST, end - from);
-        if (length == 0 || (lengths[small(text.charAt(from))] & 1L << length) == 0) {
+        if (length == 0) {
             return false;
         }
-        for (var word : known[length]) {
-            if (text.regionMatches(true, from, word, 0, length)) {
+        for (var word : known[place(Folded.small(text.charAt(from)), length)]) {
+            if (isSame(text, from, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int small(char letter) {
-        return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    private static boolean isSame(String text, int from, String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (Folded.small(text.charAt(from + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int place(char first, int length) {
+        return first * (LONGEST + 1) + length;
     }
 
     /** Behind the first word; -1 when it has letters that folding may change. */

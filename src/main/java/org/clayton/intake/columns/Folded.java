@@ -75,6 +75,11 @@ public final class Folded {
                 .replace("ß", "ss");
     }
 
+    /** Only the capitals of ASCII have another. */
+    static char small(char letter) {
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+    }
+
     /** Without a unit in brackets at the end: {@code betrag (eur)} as {@code betrag}. */
     static String withoutUnit(String word) {
         return UNIT.matcher(word).replaceAll("").trim();
@@ -85,7 +90,7 @@ public final class Folded {
         return SHORT_UNIT.matcher(word).replaceAll("").trim();
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 128) {
                 return false;

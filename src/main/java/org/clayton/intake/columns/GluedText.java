@@ -52,9 +52,13 @@ public record GluedText(
 
     /** Whether one of the known marks stands in it. */
     public static boolean isGlued(String text) {
-        return NUMBERED.matcher(text).lookingAt()
-                || text.indexOf('+') >= 0 && PLUS.matcher(text).find()
-                || isSlashed(text);
+        return isNumbered(text) || text.indexOf('+') >= 0 && PLUS.matcher(text).find() || isSlashed(text);
+    }
+
+    private static boolean isNumbered(String text) {
+        var first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first <= ' ' || first == '?' || first >= '0' && first <= '9')
+                && NUMBERED.matcher(text).lookingAt();
     }
 
     private static boolean isSlashed(String text) {
