@@ -18,6 +18,7 @@ import org.clayton.intake.sheets.Row;
 import org.clayton.intake.sheets.Rows;
 import org.clayton.intake.sheets.Sheet;
 import org.clayton.intake.sheets.Unreadable;
+import org.clayton.intake.statement.StatementSheet;
 
 /** Reads one sheet: finds its tables, or asks what they are, and has each of them read. */
 final class SheetReader {
@@ -50,7 +51,7 @@ final class SheetReader {
 
     private IntakeReport.InputSheet read(Rows rows, Sheet sheet, SheetLog log, String stem, Progress progress)
             throws Unreadable {
-        var head = new HeldRows();
+        var head = new HeldRows(StatementSheet.remarkable(words));
         hold(rows, log, HEAD, head);
         try {
             return known(rows, head, sheet, log, stem, progress);
@@ -85,10 +86,9 @@ final class SheetReader {
         if (header.isEmpty()) {
             return notRecognised(rows, head, sheet, log);
         }
-        if (header.get().kind() == Kind.BANK_STATEMENT) {
-            hold(rows, log, Integer.MAX_VALUE, head);
-        }
-        var tables = new SheetTables(search, head).from(header.get());
+        var tables = header.get().kind() == Kind.BANK_STATEMENT
+                ? statements(new FirstLook(search, header.get(), head), rows, log, head)
+                : new SheetTables(search, head).from(header.get());
         var reader = tables(rows, sheet, log, stem, progress);
         var said = named;
         var readings = new ArrayList<TableReading>();
@@ -110,6 +110,17 @@ final class SheetReader {
                 "",
                 contradiction.found(),
                 contradiction.wrong() + ": the bank may have changed its export, and it is read by its own words"));
+    }
+
+    /** A statement is held as a whole: the sign of its amounts and the order of its rows show only in all of them. */
+    private static List<SheetTables.Table> statements(FirstLook look, Rows rows, SheetLog log, List<Row> held)
+            throws Unreadable {
+        for (Row row; (row = rows.next()) != null; ) {
+            held.add(row);
+            log.sees(row.number());
+            look.see(row);
+        }
+        return look.tables(held);
     }
 
     private IntakeReport.InputSheet named(

@@ -2,8 +2,10 @@ package org.clayton.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.HeaderSearch;
+import org.clayton.intake.columns.Reading;
 import org.clayton.intake.sheets.Row;
 
 /**
@@ -13,8 +15,20 @@ import org.clayton.intake.sheets.Row;
  */
 record SheetTables(HeaderSearch search, List<Row> rows) {
 
-    /** @param header its place is that within the table's own rows */
-    record Table(Header header, List<Row> rows) {}
+    /**
+     * @param header its place is that within the table's own rows
+     * @param reading what all the rows beneath it told already, not yet decided; empty when nobody asked them
+     */
+    record Table(Header header, List<Row> rows, Optional<Reading> reading) {
+
+        Table(Header header, List<Row> rows) {
+            this(header, rows, Optional.empty());
+        }
+
+        Table told(Reading told) {
+            return new Table(header, rows, Optional.of(told));
+        }
+    }
 
     /** The table of the header and those beneath it. */
     List<Table> from(Header header) {

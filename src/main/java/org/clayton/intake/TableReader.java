@@ -88,9 +88,7 @@ final class TableReader {
         if (named.isEmpty() && header.isTwice()) {
             return twice(header, table.rows());
         }
-        return header.kind() == Kind.BANK_STATEMENT
-                ? statement(header, named, table.rows())
-                : facts(header, named, table.rows());
+        return header.kind() == Kind.BANK_STATEMENT ? statement(table, named) : facts(header, named, table.rows());
     }
 
     /** Two tables side by side: one of them at a time, and only when a person says which. */
@@ -111,10 +109,11 @@ final class TableReader {
         return described(header, Optional.empty(), new Reading(header), beneath, List.of());
     }
 
-    private TableReading statement(Header header, Optional<NamedColumns> named, List<Row> head) {
+    private TableReading statement(SheetTables.Table table, Optional<NamedColumns> named) {
+        var header = table.header();
+        var head = table.rows();
         var beneath = head.subList(header.at() + 1, head.size());
-        var reading = new Reading(header);
-        beneath.forEach(reading::see);
+        var reading = table.reading().orElseGet(() -> told(header, beneath));
         reading.decide();
         named.ifPresent(columns -> columns.settle(reading));
         new OpenColumns(header, head, words, fallback).settle(reading);
@@ -126,6 +125,12 @@ final class TableReader {
         var parts =
                 new StatementSheet(log, words, check, sink, fallback, stem, rule(named)).read(header, reading, head);
         return described(header, named, reading, beneath, parts);
+    }
+
+    private static Reading told(Header header, List<Row> beneath) {
+        var reading = new Reading(header);
+        beneath.forEach(reading::see);
+        return reading;
     }
 
     private TableReading facts(Header header, Optional<NamedColumns> named, List<Row> head) throws Unreadable {

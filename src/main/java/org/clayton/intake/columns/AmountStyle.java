@@ -20,6 +20,9 @@ public enum AmountStyle {
         NOT_A_NUMBER
     }
 
+    /** With cents and more they fit. */
+    private static final int MOST_DIGITS = 9;
+
     private final char decimal;
     private final char group;
 
@@ -103,6 +106,9 @@ public enum AmountStyle {
 
     /** What the text says about the style of its column. */
     static Evidence evidence(String text) {
+        if (hasPlainCents(text)) {
+            return text.charAt(text.length() - 3) == '.' ? Evidence.POINT : Evidence.COMMA;
+        }
         var from = AmountText.start(text);
         var to = AmountText.end(text, from);
         if (from >= to) {
@@ -120,6 +126,20 @@ public enum AmountStyle {
             return point > comma ? Evidence.POINT : Evidence.COMMA;
         }
         return single(text, from, to, Math.max(point, comma));
+    }
+
+    /** Digits, a point or comma, two digits: nearly every amount there is. */
+    private static boolean hasPlainCents(String text) {
+        var point = text.length() - 3;
+        if (point < 1 || point > MOST_DIGITS || text.charAt(point) != '.' && text.charAt(point) != ',') {
+            return false;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence single(String text, int from, int to, int at) {

@@ -74,8 +74,7 @@ public final class HeaderSearch {
      */
     public Optional<Header> in(List<Row> rows, Header above, int from) {
         for (var at = from; at < rows.size(); at++) {
-            var row = rows.get(at);
-            if (FirstRows.areWords(row) && row.filled() >= LEAST_COLUMNS && !above.isRepeatedBy(row)) {
+            if (mayBeHeader(rows.get(at), above)) {
                 var found = best(rows, at);
                 if (found != null && found.score() >= LEAST_SCORE && FirstRows.fit(found, rows)) {
                     return Optional.of(found);
@@ -83,6 +82,11 @@ public final class HeaderSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** A quick look: whether the row, beneath another table, holds words enough for a header. */
+    public boolean mayBeHeader(Row row, Header above) {
+        return FirstRows.areWords(row) && row.filled() >= LEAST_COLUMNS && !above.isRepeatedBy(row);
     }
 
     /** Position of the first title row that belongs to a header beneath another table: what is no row of that table. */

@@ -36,7 +36,11 @@ public final class Words {
         /** The bank's number of the statement or page. */
         PAGE,
         /** The list leaves something out; such a word may stand anywhere in a sentence. */
-        PARTIAL
+        PARTIAL;
+
+        private boolean isBalance() {
+            return this == OPENING || this == CLOSING;
+        }
     }
 
     private record Check(List<String> seen, List<String> known) {}
@@ -57,6 +61,7 @@ public final class Words {
     private final Map<String, List<Meaning>> headers = new HashMap<>();
     private final Map<Around, Set<String>> around = new HashMap<>();
     private final Map<Around, FirstWords> openings = new EnumMap<>(Around.class);
+    private final FirstWords balances = new FirstWords();
     private final List<List<String>> sidePairs = new ArrayList<>();
     private final ChannelWords channels;
     private final AccountCurrencies accountCurrencies;
@@ -123,6 +128,9 @@ public final class Words {
                 var bare = Folded.bare(Folded.word(word));
                 set.add(bare);
                 openingWords.add(bare);
+                if (Around.valueOf(upper(what)).isBalance()) {
+                    balances.add(bare);
+                }
             }
         });
     }
@@ -169,6 +177,11 @@ public final class Words {
     public boolean mayOpen(Around what, String text) {
         var known = openings.get(what);
         return known != null && known.mayOpen(text);
+    }
+
+    /** The same for an opening and a closing balance at once. */
+    public boolean mayOpenBalance(String text) {
+        return balances.mayOpen(text);
     }
 
     public Collection<String> all(Around what) {

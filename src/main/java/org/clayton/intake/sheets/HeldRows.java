@@ -6,23 +6,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet, held as the bytes of their cells, since a statement must be looked at as a whole before its
  * first fact: about as many bytes as the cells have letters, one or two more a cell, and a single one where a cell
- * repeats the one above. Rows are made again when they are asked for, a few neighbours at a time. Not for several
- * threads.
+ * repeats the one above. Rows are made again when they are asked for, a few neighbours at a time, and their texts when
+ * they are. Not for several threads.
  */
 public final class HeldRows extends AbstractList<Row> implements RandomAccess {
 
     /** Rows that are packed and made together: only the first of them repeats nothing. */
     private static final int BLOCK = 16;
 
-    /** Stands for the cell above: an empty text is never wide. */
-    private static final int SAME = 1;
+    /** Marks of a row. */
+    private static final int FORMULAS = 1;
 
-    private static final CellKind[] KINDS = CellKind.values();
+    private static final int REMARKABLE = 2;
 
     private final List<byte[]> blocks = new ArrayList<>();
     private final Row[] open = new Row[BLOCK];
@@ -33,6 +34,18 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
 
     private final Row[] made = new Row[BLOCK];
     private int madeBlock = -1;
+
+    private final Predicate<Row> remarkable;
+
+    /** All rows may be remarkable. */
+    public HeldRows() {
+        this(row -> true);
+    }
+
+    /** @param remarkable asked once of each row, and remembered ({@link Row#isRemarkable}) */
+    public HeldRows(Predicate<Row> remarkable) {
+        this.remarkable = remarkable;
+    }
 
     @Override
     public boolean add(Row row) {
@@ -56,14 +69,11 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
     private void write(Row row, @Nullable Row above) {
         number(row.number());
         number(row.size());
-        var plain = true;
-        for (var column = 0; column < row.size(); column++) {
-            plain &= row.formula(column).isEmpty();
-        }
-        number(plain ? 0 : 1);
+        var plain = !row.hasFormula();
+        number((plain ? 0 : FORMULAS) | (remarkable.test(row) ? REMARKABLE : 0));
         for (var column = 0; column < row.size(); column++) {
             if (above != null && isSame(row, above, column)) {
-                number(SAME);
+                number(PackedCells.SAME);
             } else {
                 text(row.text(column), row.kind(column));
             }
@@ -80,17 +90,25 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
     }
 
     private void text(String text, CellKind kind) {
-        var wide = false;
+        var start = length;
+        number(PackedCells.head(text.length(), kind, false));
+        room(text.length());
+        var letters = 0;
         for (var i = 0; i < text.length(); i++) {
-            wide |= text.charAt(i) > 0xFF;
+            letters |= text.charAt(i);
+            buffer[length++] = (byte) text.charAt(i);
         }
-        var bytes = wide ? text.getBytes(StandardCharsets.UTF_8) : null;
-        var count = bytes == null ? text.length() : bytes.length;
-        number(count << 3 | kind.ordinal() << 1 | (wide ? 1 : 0));
-        room(count);
-        for (var i = 0; i < count; i++) {
-            buffer[length++] = bytes == null ? (byte) text.charAt(i) : bytes[i];
+        if (letters > 0xFF) {
+            length = start;
+            wide(text.getBytes(StandardCharsets.UTF_8), kind);
         }
+    }
+
+    private void wide(byte[] bytes, CellKind kind) {
+        number(PackedCells.head(bytes.length, kind, true));
+        room(bytes.length);
+        System.arraycopy(bytes, 0, buffer, length, bytes.length);
+        length += bytes.length;
     }
 
     /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
@@ -148,44 +166,32 @@ public final class HeldRows extends AbstractList<Row> implements RandomAccess {
 
         Row row(@Nullable Row above) {
             var row = number();
-            var texts = new String[number()];
-            var kinds = new CellKind[texts.length];
-            var formulas = number() == 0 ? null : new String[texts.length];
+            var texts = new @Nullable String[number()];
+            var marks = number();
+            var formulas = (marks & FORMULAS) == 0 ? null : new String[texts.length];
+            var places = new int[texts.length];
             for (var column = 0; column < texts.length; column++) {
+                places[column] = at;
                 var head = number();
-                if (head == SAME && above != null) {
-                    kinds[column] = above.kind(column);
-                    texts[column] = above.text(column);
-                } else {
-                    kinds[column] = KINDS[head >> 1 & 3];
-                    texts[column] = text(head);
-                }
+                texts[column] = head != PackedCells.SAME && PackedCells.count(head) == 0 ? "" : null;
+                at += PackedCells.count(head);
                 if (formulas != null) {
                     formulas[column] = text(number());
                 }
             }
-            return new Row(row, texts, kinds, formulas);
+            return Row.packed(row, texts, formulas, new PackedCells(bytes, places, above, (marks & REMARKABLE) != 0));
         }
 
         private int number() {
-            var value = 0;
-            for (var shift = 0; ; shift += 7) {
-                var next = bytes[at++];
-                value |= (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return value;
-                }
-            }
+            var number = PackedCells.number(bytes, at);
+            at = PackedCells.behind(bytes, at);
+            return number;
         }
 
         private String text(int head) {
-            var count = head >>> 3;
             var from = at;
-            at += count;
-            return count == 0
-                    ? ""
-                    : new String(
-                            bytes, from, count, (head & 1) == 1 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+            at += PackedCells.count(head);
+            return PackedCells.text(bytes, from, head);
         }
     }
 }

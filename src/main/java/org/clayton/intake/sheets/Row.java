@@ -1,14 +1,20 @@
 package org.clayton.intake.sheets;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One row with content: its number as the spreadsheet program shows it, and its cells as trimmed text. */
 public final class Row {
 
     private final int number;
-    private final String[] texts;
+
+    /** Null in the place of a filled cell that is still packed. */
+    private final @Nullable String[] texts;
+
     private final CellKind @Nullable [] kinds;
     private final String @Nullable [] formulas;
+    private final @Nullable PackedCells packed;
 
     /** @param kinds null when every cell is text */
     public Row(int number, String[] texts, CellKind @Nullable [] kinds) {
@@ -17,15 +23,30 @@ public final class Row {
 
     /** @param formulas null when there are none, null in places without one, and maybe shorter than the row */
     Row(int number, String[] texts, CellKind @Nullable [] kinds, String @Nullable [] formulas) {
+        this(number, texts, kinds, formulas, null);
+    }
+
+    private Row(
+            int number,
+            @Nullable String[] texts,
+            CellKind @Nullable [] kinds,
+            String @Nullable [] formulas,
+            @Nullable PackedCells packed) {
         this.number = number;
         this.texts = texts;
         this.kinds = kinds;
         this.formulas = formulas;
+        this.packed = packed;
+    }
+
+    /** @param texts empty for an empty cell, else null: it is unpacked when it is asked for */
+    static Row packed(int number, @Nullable String[] texts, String @Nullable [] formulas, PackedCells packed) {
+        return new Row(number, texts, null, formulas, packed);
     }
 
     /** The same cells in another row. */
     Row at(int other) {
-        return new Row(other, texts, kinds, formulas);
+        return new Row(other, texts, kinds, formulas, packed);
     }
 
     public int number() {
@@ -38,10 +59,23 @@ public final class Row {
 
     /** Empty when there is no such cell. */
     public String text(int column) {
-        return column >= 0 && column < texts.length ? texts[column] : "";
+        if (column < 0 || column >= texts.length) {
+            return "";
+        }
+        var text = texts[column];
+        return text == null ? unpacked(column) : text;
+    }
+
+    private String unpacked(int column) {
+        var text = Objects.requireNonNull(packed).text(column);
+        texts[column] = text;
+        return text;
     }
 
     public CellKind kind(int column) {
+        if (packed != null && column >= 0 && column < texts.length) {
+            return packed.kind(column);
+        }
         return kinds == null || column < 0 || column >= kinds.length ? CellKind.TEXT : kinds[column];
     }
 
@@ -54,17 +88,30 @@ public final class Row {
         return formula == null ? "" : formula;
     }
 
+    boolean hasFormula() {
+        return formulas != null
+                && IntStream.range(0, size())
+                        .anyMatch(column -> !formula(column).isEmpty());
+    }
+
     public boolean has(int column) {
-        return !text(column).isEmpty();
+        return column >= 0 && column < texts.length && isFilled(texts[column]);
+    }
+
+    private static boolean isFilled(@Nullable String text) {
+        return text == null || !text.isEmpty();
+    }
+
+    /** False only when it was asked while the row was still at hand, and there was nothing in it ({@link HeldRows}). */
+    public boolean isRemarkable() {
+        return packed == null || packed.isRemarkable();
     }
 
     /** Cells that are not empty. */
     public int filled() {
         var count = 0;
         for (var text : texts) {
-            if (!text.isEmpty()) {
-                count++;
-            }
+            count += isFilled(text) ? 1 : 0;
         }
         return count;
     }

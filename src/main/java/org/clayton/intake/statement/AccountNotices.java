@@ -31,7 +31,7 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
                         log.place(
                                 account.entries().isEmpty()
                                         ? 0
-                                        : account.entries().get(0).row),
+                                        : account.entries().get(0).row()),
                         "",
                         "'" + number + "' as the account's own number",
                         sentence(damage))));
@@ -46,12 +46,12 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
             if (found == MOST || seen.size() == DISTINCT) {
                 break;
             }
-            var text = facts.beneath().get(entry.at).text(column);
+            var text = facts.beneath().get(entry.at()).text(column);
             if (AccountNumber.mayBeDamaged(text) && seen.add(text)) {
                 var damage = AccountNumber.damage(text);
                 if (damage.isPresent()) {
                     damaged.computeIfAbsent(damage.get(), unused -> new TreeMap<>())
-                            .put(entry.row, text);
+                            .put(entry.row(), text);
                     found++;
                 }
             }
@@ -82,8 +82,8 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
         var equal = new TreeMap<Integer, Entry>();
         var entries = account.entries();
         Repeats.of(facts.header(), facts.beneath()).equal(entries).stream()
-                .filter(entry -> !account.tested() || !isBetweenBalances(entries, entry.row))
-                .forEach(entry -> equal.put(entry.row, entry));
+                .filter(entry -> !account.tested() || !isBetweenBalances(entries, entry.row()))
+                .forEach(entry -> equal.put(entry.row(), entry));
         if (!equal.isEmpty()) {
             log.notice(new Notice(
                     log.place(equal.firstKey()),
@@ -99,10 +99,8 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
     }
 
     private static boolean isBetweenBalances(List<Entry> entries, int row) {
-        var printed = entries.stream()
-                .filter(Entry::hasBalance)
-                .mapToInt(entry -> entry.row)
-                .summaryStatistics();
+        var printed =
+                entries.stream().filter(Entry::hasBalance).mapToInt(Entry::row).summaryStatistics();
         return printed.getMin() <= row && row <= printed.getMax();
     }
 
@@ -115,9 +113,9 @@ record AccountNotices(EntryFacts facts, SheetLog log) {
                         var column = facts.header().column(Role.FEE);
                         log.notice(
                                 new Notice(
-                                        log.place(entry.row),
+                                        log.place(entry.row()),
                                         Row.letters(column),
-                                        "'" + facts.beneath().get(entry.at).text(column) + "' under '"
+                                        "'" + facts.beneath().get(entry.at()).text(column) + "' under '"
                                                 + facts.header().row().text(column) + "'",
                                         "Taken as part of the amount beside it, since no balance tells whether it left beside it"));
                     });

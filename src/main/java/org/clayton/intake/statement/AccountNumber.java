@@ -45,7 +45,7 @@ final class AccountNumber {
 
     /** The check digits of ISO 13616: the number, rearranged, leaves 1 when divided by 97. */
     static boolean isIban(String text) {
-        var plain = text.replace(" ", "");
+        var plain = text.indexOf(' ') < 0 ? text : text.replace(" ", "");
         if (plain.length() < 15 || plain.length() > 34) {
             return false;
         }
@@ -74,6 +74,9 @@ final class AccountNumber {
     /** What is wrong with the number, in words; empty when nothing shows. */
     static Optional<String> damage(String text) {
         var bare = bare(text);
+        if (isIban(bare) && Character.isLetter(text.charAt(0))) {
+            return Optional.empty();
+        }
         if (SCIENTIFIC.matcher(text.toUpperCase(Locale.ROOT)).matches()) {
             return Optional.of("a spreadsheet program rounded it: the last digits are lost");
         }

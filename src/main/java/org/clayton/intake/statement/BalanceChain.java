@@ -16,10 +16,10 @@ final class BalanceChain {
 
     /** A row that cannot be read breaks the chain without speaking against it. */
     void next(Entry entry) {
-        if (entry.repeats > 0) {
+        if (entry.repeats() > 0) {
             return;
         }
-        var amount = entry.refused == null ? signs.moved(entry) : Entry.NONE;
+        var amount = entry.refused() == null ? signs.moved(entry) : Entry.NONE;
         if (amount == Entry.NONE) {
             before = Entry.NONE;
             moved = 0;
@@ -30,17 +30,17 @@ final class BalanceChain {
             if (before != Entry.NONE) {
                 test(entry);
             }
-            before = entry.balance;
+            before = entry.balance();
             moved = 0;
         }
     }
 
     private void test(Entry entry) {
         tests++;
-        if (before + moved == entry.balance) {
+        if (before + moved == entry.balance()) {
             hits++;
         } else if (broken == 0) {
-            broken = entry.row;
+            broken = entry.row();
         }
     }
 

@@ -75,8 +75,8 @@ record BalanceTest(Signs signs, boolean newestFirst, long tests, long hits, bool
 
     /** The amount that the balances before and after a row leave for it; null when either is not printed. */
     static @Nullable Long gap(List<Entry> ordered, int at) {
-        var before = at == 0 ? Entry.NONE : ordered.get(at - 1).balance;
-        var after = ordered.get(at).balance;
+        var before = at == 0 ? Entry.NONE : ordered.get(at - 1).balance();
+        var after = ordered.get(at).balance();
         return before == Entry.NONE || after == Entry.NONE ? null : Long.valueOf(after - before);
     }
 }

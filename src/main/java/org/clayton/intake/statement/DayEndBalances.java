@@ -45,7 +45,7 @@ record DayEndBalances(List<List<Entry>> accounts, List<Signs> ways) {
                 var above = entries.get(at - 1);
                 var entry = entries.get(at);
                 if (above.day() == entry.day() && above.hasBalance() && entry.hasBalance()) {
-                    if (above.balance != entry.balance) {
+                    if (above.balance() != entry.balance()) {
                         return false;
                     }
                     repeated = true;
@@ -61,7 +61,7 @@ record DayEndBalances(List<List<Entry>> accounts, List<Signs> ways) {
         for (var i = 0; i < entries.size(); i++) {
             var entry = entries.get(newestFirst ? i : entries.size() - 1 - i);
             if (kept != null && kept.day() == entry.day()) {
-                entry.balance = Entry.NONE;
+                entry.balance(Entry.NONE);
             } else if (entry.hasBalance()) {
                 kept = entry;
             }
@@ -69,17 +69,14 @@ record DayEndBalances(List<List<Entry>> accounts, List<Signs> ways) {
     }
 
     private long[] balances() {
-        return accounts.stream()
-                .flatMap(List::stream)
-                .mapToLong(entry -> entry.balance)
-                .toArray();
+        return accounts.stream().flatMap(List::stream).mapToLong(Entry::balance).toArray();
     }
 
     private void restore(long[] balances) {
         var at = 0;
         for (var entries : accounts) {
             for (var entry : entries) {
-                entry.balance = balances[at++];
+                entry.balance(balances[at++]);
             }
         }
     }

@@ -36,6 +36,8 @@ final class EntryCells {
     private final Map<Currency, String> taken = new HashMap<>();
     private final CurrencyRule rule;
     private final Currency places;
+    private String lastOwn = "";
+    private String lastAccount = "";
     private int numbers;
     private int texts;
 
@@ -52,31 +54,30 @@ final class EntryCells {
     }
 
     /** @param at place of the row beneath the header */
-    Entry read(int at, Row row, LocalDate booked, Preamble preamble) throws RowRefused {
-        var entry = entry(at, row, booked, preamble);
-        var currency = entry.currency;
+    Entry read(int at, Row row, LocalDate booked, Part part) throws RowRefused {
+        var entry = entry(at, row, booked, part);
+        var currency = entry.currency();
         var places = currency.getDefaultFractionDigits();
         entry.at(
                 header.has(Role.VALUE_DATE) ? reading.date(row, header.column(Role.VALUE_DATE)) : null,
                 cells.time(row, header.has(Role.BOOKED) ? Role.BOOKED : Role.OPERATION_DATE));
-        entry.mark = mark(row);
-        entry.balance = balance(row, places);
+        entry.mark(mark(row));
+        entry.balance(balance(row, places));
         try {
             amounts(entry, row, currency);
         } catch (RowRefused refused) {
-            entry.refused = refused;
+            entry.refused(refused);
         }
         return entry;
     }
 
     private void amounts(Entry entry, Row row, Currency currency) throws RowRefused {
-        entry.debit = amount(row, header.column(Role.DEBIT), currency);
-        entry.credit = amount(row, header.column(Role.CREDIT), currency);
+        entry.debit(amount(row, header.column(Role.DEBIT), currency));
+        entry.credit(amount(row, header.column(Role.CREDIT), currency));
         for (var i = 0; i < amountColumns.size() && i < 2; i++) {
             var amount = amount(row, amountColumns.get(i), currency);
             if (i == 0) {
-                entry.signed = amount;
-                entry.plain = !AmountStyle.isSigned(row.text(amountColumns.get(0)));
+                entry.signed(amount, !AmountStyle.isSigned(row.text(amountColumns.get(0))));
             } else {
                 entry.rival(amount);
             }
@@ -103,7 +104,14 @@ final class EntryCells {
     /** Written in several ways, it is one account: the first way stands for all. */
     private String account(Row row, Preamble preamble) {
         var own = cells.text(row, Role.OWN_ACCOUNT);
-        return own.isEmpty() ? preamble.account() : accounts.computeIfAbsent(AccountNumber.bare(own), unused -> own);
+        if (own.isEmpty()) {
+            return preamble.account();
+        }
+        if (!own.equals(lastOwn)) {
+            lastOwn = own;
+            lastAccount = accounts.computeIfAbsent(AccountNumber.bare(own), unused -> own);
+        }
+        return lastAccount;
     }
 
     private String mark(Row row) {
@@ -131,21 +139,16 @@ final class EntryCells {
     }
 
     /** Its currency is that of the row, else of the titles, else of the header, else as {@link CurrencyRule} has it. */
-    private Entry entry(int at, Row row, LocalDate booked, Preamble preamble) throws RowRefused {
-        var account = account(row, preamble);
-        var written = written(row, preamble);
+    private Entry entry(int at, Row row, LocalDate booked, Part part) throws RowRefused {
+        var account = account(row, part.preamble);
+        var written = written(row, part.preamble);
         if (written.isPresent()) {
-            return new Entry(at, row.number(), account, written.get(), booked);
+            return part.entries.add(at, row.number(), account, written.get(), false, booked);
         }
         var ruled = rule.taken(country(account), booked);
-        var entry = new Entry(
-                at,
-                row.number(),
-                account,
-                ruled.map(CurrencyRule.Taken::currency).orElse(places),
-                booked);
-        ruled.ifPresentOrElse(by -> taken.putIfAbsent(by.currency(), by.why()), () -> entry.open = true);
-        return entry;
+        ruled.ifPresent(by -> taken.putIfAbsent(by.currency(), by.why()));
+        var currency = ruled.map(CurrencyRule.Taken::currency).orElse(places);
+        return part.entries.add(at, row.number(), account, currency, ruled.isEmpty(), booked);
     }
 
     private Optional<Currency> written(Row row, Preamble preamble) throws RowRefused {
@@ -178,12 +181,12 @@ final class EntryCells {
         var column = amountColumn(row);
         rule.ask(
                 log,
-                entry.row,
+                entry.row(),
                 Row.letters(Math.max(0, column)),
                 column < 0
                         ? "'" + entry.booked() + "' without an amount"
                         : "'" + row.text(column) + "' under '" + header.row().text(column) + "'",
-                country(entry.account),
+                country(entry.key().number()),
                 entry.booked());
     }
 

@@ -28,13 +28,13 @@ record EntryFacts(
     private record Told(String text, String party, String partyAccount, String reference, Particulars particulars) {}
 
     Facts.BankRow row(StatementAccount account, Entry entry, String number, int line) throws RowRefused {
-        var row = beneath.get(entry.at);
+        var row = beneath.get(entry.at());
         var told = told(row, entry, account.part().preamble.holder(), number);
         var amount = account.signs().amount(entry);
         return check.valid(new Facts.BankRow(
-                log.place(entry.row),
+                log.place(entry.row()),
                 number,
-                entry.currency,
+                entry.currency(),
                 line,
                 entry.booked(),
                 entry.valueDate(),
@@ -53,12 +53,12 @@ record EntryFacts(
 
     /** The fee that the row states beside its amount, as an entry of its own; the balance of the row is that after it. */
     Facts.BankRow fee(StatementAccount account, Entry entry, String number, int line) throws RowRefused {
-        var row = beneath.get(entry.at);
+        var row = beneath.get(entry.at());
         var name = header().row().text(header().column(Role.FEE));
         return check.valid(new Facts.BankRow(
-                log.place(entry.row),
+                log.place(entry.row()),
                 number,
-                entry.currency,
+                entry.currency(),
                 line,
                 entry.booked(),
                 entry.valueDate(),
@@ -75,12 +75,12 @@ record EntryFacts(
     }
 
     private static @Nullable Long balance(Entry entry) {
-        return entry.hasBalance() ? Long.valueOf(entry.balance) : null;
+        return entry.hasBalance() ? Long.valueOf(entry.balance()) : null;
     }
 
     private Told told(Row row, Entry entry, String holder, String number) {
         var text = cells().text(row, Role.DESCRIPTION);
-        text = entry.continued.isEmpty() ? text : (text + " " + entry.continued).trim();
+        text = entry.continued().isEmpty() ? text : (text + " " + entry.continued()).trim();
         var party = table.others().text(row, Role.COUNTERPARTY, holder);
         var partyAccount = partyAccount(row, party, text, number);
         var reference = cells().text(row, Role.REFERENCE);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Part {
 
     final Preamble preamble;
-    final List<Entry> entries = new ArrayList<>();
+    final Entries entries = new Entries();
     final PrintedTotals totals = new PrintedTotals();
 
     @Nullable
@@ -34,7 +34,7 @@ final class Part {
         }
         for (var i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).hasBalance()) {
-                return entries.get(i).balance;
+                return entries.get(i).balance();
             }
         }
         return null;

@@ -125,6 +125,6 @@ final class Parts {
 
     private Currency currency(Part part) {
         var titled = part.preamble.currency();
-        return !part.entries.isEmpty() ? part.entries.get(0).currency : titled == null ? fallback : titled;
+        return !part.entries.isEmpty() ? part.entries.get(0).currency() : titled == null ? fallback : titled;
     }
 }

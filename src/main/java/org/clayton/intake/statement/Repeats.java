@@ -40,7 +40,7 @@ record Repeats(List<Row> rows, Set<Integer> values) {
         if (marked == 0 || test.isPresent()) {
             return test;
         }
-        accounts.forEach(account -> account.forEach(entry -> entry.repeats = 0));
+        accounts.forEach(account -> account.forEach(entry -> entry.repeats(0)));
         return BalanceTest.best(accounts, ways, newestLooksFirst);
     }
 
@@ -50,8 +50,8 @@ record Repeats(List<Row> rows, Set<Integer> values) {
         for (var i = 1; i < account.size(); i++) {
             var before = account.get(i - 1);
             var entry = account.get(i);
-            if (entry.hasBalance() && entry.balance == before.balance && isSame(before, entry)) {
-                entry.repeats = before.repeats > 0 ? before.repeats : before.row;
+            if (entry.hasBalance() && entry.balance() == before.balance() && isSame(before, entry)) {
+                entry.repeats(before.repeats() > 0 ? before.repeats() : before.row());
                 marked++;
             }
         }
@@ -68,19 +68,19 @@ record Repeats(List<Row> rows, Set<Integer> values) {
 
     private boolean isSame(Entry one, Entry other) {
         return one.day() == other.day()
-                && one.signed == other.signed
-                && one.debit == other.debit
-                && one.credit == other.credit
+                && one.signed() == other.signed()
+                && one.debit() == other.debit()
+                && one.credit() == other.credit()
                 && Objects.equals(one.valueDate(), other.valueDate())
                 && one.fee() == other.fee()
-                && one.refused == null
-                && other.refused == null
+                && one.refused() == null
+                && other.refused() == null
                 && isMovement(one)
-                && isSame(rows.get(one.at), rows.get(other.at));
+                && isSame(rows.get(one.at()), rows.get(other.at()));
     }
 
     private static boolean isMovement(Entry entry) {
-        return isAmount(entry.signed) || isAmount(entry.debit) || isAmount(entry.credit);
+        return isAmount(entry.signed()) || isAmount(entry.debit()) || isAmount(entry.credit());
     }
 
     private static boolean isAmount(long amount) {

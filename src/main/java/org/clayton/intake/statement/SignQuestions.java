@@ -21,7 +21,7 @@ record SignQuestions(Header header, List<Row> beneath, SheetLog log) {
         var columns = Objects.requireNonNull(header.rivals().get(Role.AMOUNT_SIGNED));
         var names = columns.stream().map(header.row()::text).toList();
         log.ask(new Question(
-                log.place(entries.get(0).row),
+                log.place(entries.get(0).row()),
                 columns.stream().map(Row::letters).collect(Collectors.joining(", ")),
                 Question.About.COLUMNS,
                 "'" + String.join("' and '", names) + "'",
@@ -39,19 +39,19 @@ record SignQuestions(Header header, List<Row> beneath, SheetLog log) {
     /** No amount has a minus, and some have nothing at all: card statements print spending so. */
     boolean asksWhichWay(List<Entry> entries, boolean negative) {
         var plain = entries.stream()
-                .filter(entry -> entry.plain && entry.refused == null)
+                .filter(entry -> entry.isPlain() && entry.refused() == null)
                 .findFirst();
         if (negative || plain.isEmpty()) {
             return false;
         }
         var column = header.column(Role.AMOUNT_SIGNED);
         var letters = Row.letters(column);
-        var some = entries.stream().anyMatch(entry -> !entry.plain && entry.signed != Entry.NONE);
+        var some = entries.stream().anyMatch(entry -> !entry.isPlain() && entry.signed() != Entry.NONE);
         log.ask(new Question(
-                log.place(plain.get().row),
+                log.place(plain.get().row()),
                 letters,
                 Question.About.SIGNS,
-                "'" + beneath.get(plain.get().at).text(column) + "' under '"
+                "'" + beneath.get(plain.get().at()).text(column) + "' under '"
                         + header.row().text(column) + "'",
                 some
                         ? "Some amounts have a plus and the others nothing: did the others go out?"
@@ -74,6 +74,6 @@ record SignQuestions(Header header, List<Row> beneath, SheetLog log) {
     }
 
     private void setAside(List<Entry> entries, String why) {
-        entries.forEach(entry -> log.setAside(entry.row, why));
+        entries.forEach(entry -> log.setAside(entry.row(), why));
     }
 }

@@ -21,12 +21,12 @@ final class SignWays {
         for (var entry : entries) {
             negative |= isNegative(entry.signed(0)) || isNegative(entry.signed(1));
             fees |= entry.fee() > 0;
-            debits += isAmount(entry.debit) ? 1 : 0;
-            negativeDebits += isNegative(entry.debit) ? 1 : 0;
-            credits += isAmount(entry.credit) ? 1 : 0;
-            negativeCredits += isNegative(entry.credit) ? 1 : 0;
-            if (!entry.mark.isEmpty()) {
-                marks.add(entry.mark);
+            debits += isAmount(entry.debit()) ? 1 : 0;
+            negativeDebits += isNegative(entry.debit()) ? 1 : 0;
+            credits += isAmount(entry.credit()) ? 1 : 0;
+            negativeCredits += isNegative(entry.credit()) ? 1 : 0;
+            if (!entry.mark().isEmpty()) {
+                marks.add(entry.mark());
             }
         }
     }

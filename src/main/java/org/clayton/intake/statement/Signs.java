@@ -56,7 +56,7 @@ record Signs(Style style, int column, List<String> pair, boolean fees) {
     long amount(Entry entry) {
         return switch (style) {
             case SIGNED -> entry.signed(column);
-            case CARD -> card(entry.signed(column), entry.plain);
+            case CARD -> card(entry.signed(column), entry.isPlain());
             case SPLIT -> split(entry, true, -1);
             case SPLIT_SIGNED -> split(entry, false, 1);
             case SPLIT_REVERSING -> split(entry, false, -1);
@@ -67,8 +67,8 @@ record Signs(Style style, int column, List<String> pair, boolean fees) {
     /** Whether the row takes an earlier one back: a sign against the column it stands in. */
     boolean takesBack(Entry entry) {
         return switch (style) {
-            case SPLIT_SIGNED -> entry.debit > 0 || entry.credit < 0 && entry.credit != Entry.NONE;
-            case SPLIT_REVERSING -> isNegative(entry.debit) || isNegative(entry.credit);
+            case SPLIT_SIGNED -> entry.debit() > 0 || entry.credit() < 0 && entry.credit() != Entry.NONE;
+            case SPLIT_REVERSING -> isNegative(entry.debit()) || isNegative(entry.credit());
             case MARKED_REVERSING -> isNegative(entry.signed(column));
             case SIGNED, CARD, SPLIT, MARKED -> false;
         };
@@ -83,11 +83,11 @@ record Signs(Style style, int column, List<String> pair, boolean fees) {
     }
 
     private static long split(Entry entry, boolean absolute, int debitSign) {
-        if (entry.debit == Entry.NONE && entry.credit == Entry.NONE) {
+        if (entry.debit() == Entry.NONE && entry.credit() == Entry.NONE) {
             return Entry.NONE;
         }
-        var debit = entry.debit == Entry.NONE ? 0 : entry.debit;
-        var credit = entry.credit == Entry.NONE ? 0 : entry.credit;
+        var debit = entry.debit() == Entry.NONE ? 0 : entry.debit();
+        var credit = entry.credit() == Entry.NONE ? 0 : entry.credit();
         return absolute
                 ? Math.subtractExact(Math.abs(credit), Math.abs(debit))
                 : Math.addExact(credit, debitSign * debit);
@@ -95,10 +95,10 @@ record Signs(Style style, int column, List<String> pair, boolean fees) {
 
     private long marked(Entry entry) {
         var amount = entry.signed(column);
-        if (amount == Entry.NONE || !pair.contains(entry.mark)) {
+        if (amount == Entry.NONE || !pair.contains(entry.mark())) {
             return Entry.NONE;
         }
         var size = style == Style.MARKED ? Math.abs(amount) : amount;
-        return pair.get(0).equals(entry.mark) ? -size : size;
+        return pair.get(0).equals(entry.mark()) ? -size : size;
     }
 }

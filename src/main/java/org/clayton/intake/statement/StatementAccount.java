@@ -16,7 +16,11 @@ record StatementAccount(
         Part part, Key key, List<Entry> entries, Signs signs, boolean tested, boolean alone, boolean inOrder) {
 
     /** @param open nothing says in which currency its rows are: they wait */
-    record Key(String number, Currency currency, boolean open) {}
+    record Key(String number, Currency currency, boolean open) {
+        boolean is(String account, Currency of, boolean waits) {
+            return open == waits && currency.equals(of) && number.equals(account);
+        }
+    }
 
     /** Minor units; rows that cannot be read or are printed twice count nothing. */
     static long sum(List<Entry> entries, Signs signs) {
@@ -33,16 +37,16 @@ record StatementAccount(
     Long derivedOpening() {
         var moved = 0L;
         for (var entry : tested ? entries : List.<Entry>of()) {
-            if (entry.repeats > 0) {
+            if (entry.repeats() > 0) {
                 continue;
             }
-            var amount = entry.refused == null ? signs.moved(entry) : Entry.NONE;
+            var amount = entry.refused() == null ? signs.moved(entry) : Entry.NONE;
             if (amount == Entry.NONE) {
                 return null;
             }
             moved += amount;
             if (entry.hasBalance()) {
-                return entry.balance - moved;
+                return entry.balance() - moved;
             }
         }
         return null;

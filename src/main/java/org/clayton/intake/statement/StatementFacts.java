@@ -22,8 +22,8 @@ record StatementFacts(
         refuse(account);
         if (account.key().open()) {
             account.entries().stream()
-                    .filter(entry -> entry.refused == null)
-                    .forEach(entry -> log.setAside(entry.row, CurrencyRule.OPEN));
+                    .filter(entry -> entry.refused() == null)
+                    .forEach(entry -> log.setAside(entry.row(), CurrencyRule.OPEN));
             return;
         }
         try {
@@ -31,7 +31,7 @@ record StatementFacts(
         } catch (RowRefused refused) {
             account.entries().stream()
                     .filter(entry -> moves(account, entry))
-                    .forEach(entry -> log.refuse(entry.row, refused));
+                    .forEach(entry -> log.refuse(entry.row(), refused));
             return;
         }
         rows(account, number);
@@ -43,12 +43,12 @@ record StatementFacts(
     private void refuse(StatementAccount account) {
         for (var at = 0; at < account.entries().size(); at++) {
             var entry = account.entries().get(at);
-            if (entry.refused != null) {
+            if (entry.refused() != null) {
                 account.part().refused++;
-                log.refuse(entry.row, withHint(entry.refused, account, at));
-            } else if (entry.repeats == 0 && account.signs().amount(entry) == Entry.NONE) {
+                log.refuse(entry.row(), withHint(entry.refused(), account, at));
+            } else if (entry.repeats() == 0 && account.signs().amount(entry) == Entry.NONE) {
                 account.part().refused++;
-                log.refuse(entry.row, directionless(entry));
+                log.refuse(entry.row(), directionless(entry));
             }
         }
     }
@@ -56,7 +56,7 @@ record StatementFacts(
     private RowRefused directionless(Entry entry) {
         return new RowRefused(
                 "",
-                facts.cells().text(facts.beneath().get(entry.at), Role.SIDE),
+                facts.cells().text(facts.beneath().get(entry.at()), Role.SIDE),
                 "It is not clear whether money came or went",
                 "Maybe the debit/credit mark is missing");
     }
@@ -83,21 +83,21 @@ record StatementFacts(
                 if (account.signs().fees() && entry.fee() > 0) {
                     sink.bankRow(facts.fee(account, entry, number, line++));
                 }
-                log.accept(entry.row);
+                log.accept(entry.row());
             } catch (RowRefused refused) {
-                log.refuse(entry.row, refused);
+                log.refuse(entry.row(), refused);
             }
         }
     }
 
     private void repeats(StatementAccount account) {
         for (var entry : account.entries()) {
-            if (entry.repeats > 0) {
-                log.name(entry.row, "printed twice: row " + entry.repeats + "; the balances count it once");
+            if (entry.repeats() > 0) {
+                log.name(entry.row(), "printed twice: row " + entry.repeats() + "; the balances count it once");
                 log.notice(new Notice(
-                        log.place(entry.row),
+                        log.place(entry.row()),
                         "",
-                        "the line of row " + entry.repeats + " again, with the same balance",
+                        "the line of row " + entry.repeats() + " again, with the same balance",
                         "The bank's balances count it once, and so it is counted once"));
             }
         }
@@ -148,7 +148,7 @@ record StatementFacts(
     private static int first(StatementAccount account) {
         return account.entries().stream()
                 .filter(entry -> moves(account, entry))
-                .mapToInt(entry -> entry.row)
+                .mapToInt(entry -> entry.row())
                 .findFirst()
                 .orElse(1);
     }
@@ -177,7 +177,7 @@ record StatementFacts(
     }
 
     private String text(Entry entry, Role role) {
-        return facts.cells().text(facts.beneath().get(entry.at), role);
+        return facts.cells().text(facts.beneath().get(entry.at()), role);
     }
 
     private @Nullable LocalDate day(String text) {

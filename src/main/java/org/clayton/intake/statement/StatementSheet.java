@@ -2,11 +2,11 @@ package org.clayton.intake.statement;
 
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Reading;
 import org.clayton.intake.columns.Role;
@@ -64,6 +64,11 @@ public final class StatementSheet {
         this.said = rule.said();
     }
 
+    /** Rows that must be looked at cell by cell when they are read: one may be a balance. */
+    public static Predicate<Row> remarkable(Words words) {
+        return new TableWords(words)::mayBeBalance;
+    }
+
     /** @return how the entries of each part were signed and ordered */
     public List<AccountReading> read(Header header, Reading reading, List<Row> rows) {
         var beneath = rows.subList(header.at() + 1, rows.size());
@@ -83,9 +88,9 @@ public final class StatementSheet {
     private void askCurrency(List<Part> parts, StatementTable table, List<Row> beneath) {
         parts.stream()
                 .flatMap(part -> part.entries.stream())
-                .filter(entry -> entry.open)
+                .filter(entry -> entry.key().open())
                 .findFirst()
-                .ifPresent(entry -> table.entryCells().ask(entry, beneath.get(entry.at), log));
+                .ifPresent(entry -> table.entryCells().ask(entry, beneath.get(entry.at()), log));
     }
 
     private void mixed(int texts, Header header) {
@@ -198,19 +203,7 @@ public final class StatementSheet {
 
     /** A statement without rows still tells its account. */
     private Map<Key, List<Entry>> byAccount(Part part) {
-        var accounts = new LinkedHashMap<Key, List<Entry>>();
-        Key last = null;
-        List<Entry> list = List.of();
-        for (var entry : part.entries) {
-            if (last == null
-                    || !last.number().equals(entry.account)
-                    || !last.currency().equals(entry.currency)
-                    || last.open() != entry.open) {
-                last = new Key(entry.account, entry.currency, entry.open);
-                list = accounts.computeIfAbsent(last, unused -> new ArrayList<>());
-            }
-            list.add(entry);
-        }
+        var accounts = part.entries.byAccount();
         if (accounts.isEmpty() && !part.preamble.account().isEmpty()) {
             var currency = Objects.requireNonNullElse(part.preamble.currency(), fallback);
             accounts.put(new Key(part.preamble.account(), currency, false), List.of());

@@ -131,7 +131,7 @@ final class StatementTable {
         var entries = last().entries;
         var before = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         var after = entryCells.balance(row, 2);
-        return before != null && before.hasBalance() && after != AmountStyle.NONE && before.balance != after;
+        return before != null && before.hasBalance() && after != AmountStyle.NONE && before.balance() != after;
     }
 
     /** The last amount of a balance row; {@link AmountStyle#NONE} when it holds none. */
@@ -155,7 +155,7 @@ final class StatementTable {
         } else if (isContinuation(row)) {
             var entry = last().entries.get(last().entries.size() - 1);
             entry.continueWith(cells.text(row, Role.DESCRIPTION));
-            log.name(row.number(), "text of row " + entry.row);
+            log.name(row.number(), "text of row " + entry.row());
         } else {
             parts.title(row);
         }
@@ -210,7 +210,7 @@ final class StatementTable {
         var side = Words.side(cells.text(row, Role.SIDE));
         var sum = 0L;
         for (var entry : last().entries) {
-            sum += entry.signed != Entry.NONE && entry.mark.equals(side) ? entry.signed : 0;
+            sum += entry.signed() != Entry.NONE && entry.mark().equals(side) ? entry.signed() : 0;
         }
         return sum != 0 && sum == reading.amount(row, header.column(Role.AMOUNT_SIGNED), 2);
     }
@@ -225,11 +225,10 @@ final class StatementTable {
         subRows.end();
         try {
             refusals.pending(row);
-            var entry = entryCells.read(at, row, booked, last().preamble);
+            var entry = entryCells.read(at, row, booked, last());
             if (!hasAmount) {
-                entry.refused = refusals.noAmount(cells.text(row, Role.DESCRIPTION));
+                entry.refused(refusals.noAmount(cells.text(row, Role.DESCRIPTION)));
             }
-            last().entries.add(entry);
         } catch (RowRefused refused) {
             refuse(row, refused);
         }

@@ -37,7 +37,7 @@ final class SubRows {
             return;
         }
         var entry = part.entries.get(part.entries.size() - 1);
-        if (entry != whole) {
+        if (whole == null || whole.row() != entry.row()) {
             end();
         }
         whole = entry;
@@ -46,16 +46,16 @@ final class SubRows {
         sum += amount == AmountStyle.NONE ? 0 : amount;
         var text = row.text(header.column(Role.DESCRIPTION));
         entry.continueWith((text.isEmpty() ? "part" : text) + " (" + row.text(column) + ")");
-        log.name(row.number(), "part of row " + entry.row);
+        log.name(row.number(), "part of row " + entry.row());
     }
 
     /** Tells when the parts of the last entry do not make it. */
     void end() {
         if (whole != null) {
-            var amount = size(whole.signed) + size(whole.debit) + size(whole.credit);
-            if (whole.refused == null && Math.abs(sum) != amount) {
+            var amount = size(whole.signed()) + size(whole.debit()) + size(whole.credit());
+            if (whole.refused() == null && Math.abs(sum) != amount) {
                 log.notice(new Notice(
-                        log.place(whole.row),
+                        log.place(whole.row()),
                         Row.letters(header.column(Role.DETAIL_AMOUNT)),
                         String.format(
                                 Locale.ROOT, "parts that add up to %d.%02d", Math.abs(sum) / 100, Math.abs(sum) % 100),

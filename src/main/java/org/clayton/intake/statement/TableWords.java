@@ -18,9 +18,12 @@ record TableWords(Words words) {
     /** Opening or closing balance, whose word opens a cell; null when no cell says so. */
     @Nullable
     Around balance(Row row) {
+        if (!row.isRemarkable()) {
+            return null;
+        }
         for (var column = 0; column < row.size(); column++) {
             var text = row.text(column);
-            if (text.length() > 3 && text.length() <= LONGEST && mayBeBalance(text)) {
+            if (mayBeBalance(text)) {
                 var bare = bare(text);
                 for (var what : List.of(Around.OPENING, Around.CLOSING)) {
                     if (opens(what, bare)) {
@@ -32,8 +35,18 @@ record TableWords(Words words) {
         return null;
     }
 
+    /** A quick look: whether a cell may open with the word of a balance. */
+    boolean mayBeBalance(Row row) {
+        for (var column = 0; column < row.size(); column++) {
+            if (mayBeBalance(row.text(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mayBeBalance(String text) {
-        return words.mayOpen(Around.OPENING, text) || words.mayOpen(Around.CLOSING, text);
+        return text.length() > 3 && text.length() <= LONGEST && words.mayOpenBalance(text);
     }
 
     /** A total, whose word opens a cell. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,17 @@ class HeldRowsTest {
             var any = random.nextInt(100);
             assertSame(held.get(any), plain.get(any));
         }
+    }
+
+    /** Rows of a block that is not full yet are at hand still, and may be looked at. */
+    @Test
+    void what_was_told_of_a_row_when_it_came_is_remembered() {
+        var held = new HeldRows(row -> row.number() % 3 == 0);
+        for (var number = 1; number <= 48; number++) {
+            held.add(new Row(number, new String[] {"a"}, null));
+        }
+        assertThat(held).filteredOn(Row::isRemarkable).extracting(Row::number).allMatch(number -> number % 3 == 0);
+        assertThat(held).filteredOn(Row::isRemarkable).hasSize(16);
     }
 
     private static Row row(int number, Random random) {
