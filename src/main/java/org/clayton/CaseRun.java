@@ -127,7 +127,7 @@ public final class CaseRun {
         for (var method : Method.values()) {
             if (options.methods().contains(method) || choice.named().equals(Optional.of(method))) {
                 progress.at("tracing, " + method.words(), 0, 0);
-                traces.put(method, Tracing.follow(caseFile.ledger(), caseFile.accounts(), claims, method));
+                traces.put(method, Tracing.followBothWays(caseFile.ledger(), caseFile.accounts(), claims, method));
             }
         }
         progress.at("linking and proposing", 0, 0);

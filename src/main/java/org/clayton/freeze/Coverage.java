@@ -55,14 +55,14 @@ final class Coverage {
         return taken == start ? wanted : floor(wanted, taken, start);
     }
 
-    /** Back along the way the money came, at the rates the banks really gave. */
+    /** Back along the way the money came, at the rates the banks really gave; rounded up, so that no claim is used up twice. */
     private long toClaimCurrency(Trace trace, int hop, long amount) {
         var at = hop;
         var value = amount;
         while (at >= 0 && trace.hops().get(at).parent() >= 0) {
             var step = trace.hops().get(at);
             if (changesCurrency(step.movement())) {
-                value = floor(step.sent(), value, step.received());
+                value = Trail.part(step.sent(), value, step.received());
             }
             at = step.parent();
         }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +55,10 @@ final class Drafting {
         }
         var item = Item.of(subject, caseFile);
         var traced = traced(item);
-        var method = method(traced);
-        var most = item.most(amount(traced, method).minor());
+        var method = method(item);
+        var most = item.most(Math.min(
+                amount(traced, method).minor(),
+                trace(method).leastIn(item.account().index())));
         if (most <= 0) {
             notProposed.add(new NotProposed(subject, grounds, nothing(item, traced, method)));
             return;
@@ -72,6 +75,7 @@ final class Drafting {
     private void propose(
             Item item, List<FreezeGround> grounds, Map<Method, Money> traced, Method method, long most, long covered) {
         var marks = new ArrayList<>(BalanceMarks.of(item.account().index(), trace(method), caseFile));
+        otherOrder(item, trace(method)).ifPresent(marks::add);
         marks.addAll(item.marks());
         var fills = new ArrayList<>(certificate.officerFills());
         fills.addAll(BalanceMarks.officerFills(item.account().index(), trace(method), caseFile));
@@ -109,12 +113,24 @@ final class Drafting {
         return Collections.unmodifiableMap(amounts);
     }
 
-    /** The named one, else the one that traces least; of equals the first in the order of {@link Method}. */
-    private Method method(Map<Method, Money> traced) {
-        return choice.named().orElseGet(() -> traced.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .orElseThrow(() -> new IllegalArgumentException("grounds without any trace"))
-                .getKey());
+    /** The order is evidence: what only a convention orders could have stood the other way round. */
+    private static Optional<String> otherOrder(Item item, Trace trace) {
+        var account = item.account();
+        var other = trace.otherwise().get(account.index());
+        return other == null
+                ? Optional.empty()
+                : Optional.of(
+                        "Rows of one day that neither a bank nor a time puts in order decide the amount: as they are"
+                                + " ordered here " + new Money(trace.heldIn(account.index()), account.currency())
+                                + " is traced to it, the other way round " + new Money(other, account.currency()) + " ("
+                                + trace.method().words() + "). The smaller counts; ask the bank for the times.");
+    }
+
+    /** The named one, else the one that traces least in either order of ties; of equals the first in the order of {@link Method}. */
+    private Method method(Item item) {
+        return choice.named()
+                .orElseGet(() -> Range.of(item.account().index(), item.account().currency(), traces)
+                        .by());
     }
 
     private static Money amount(Map<Method, Money> traced, Method method) {
@@ -135,6 +151,9 @@ final class Drafting {
 
     private String nothing(Item item, Map<Method, Money> traced, Method method) {
         var amount = amount(traced, method);
+        if (amount.isPositive() && trace(method).leastIn(item.account().index()) == 0) {
+            return otherOrder(item, trace(method)).orElseThrow();
+        }
         if (amount.isPositive()) {
             return item.nothingLeft(method, amount);
         }

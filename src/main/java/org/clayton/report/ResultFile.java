@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clayton.casefile.Account;
 import org.clayton.freeze.BrokenBooks;
+import org.clayton.freeze.Range;
 import org.clayton.money.Money;
 
 /**
@@ -134,12 +135,30 @@ final class ResultFile {
             json.object("byMethod", () -> findings.methods()
                     .forEach(method -> json.money(
                             method.word(), new Money(findings.trace(method).heldIn(index), account.currency()))));
+            range(account);
         });
+    }
+
+    /** The least and the most of all methods and both orders of ties; the other order only where it changes a figure. */
+    private void range(Account account) {
+        var range = Range.of(account.index(), account.currency(), findings.traces());
+        json.money("careful", range.careful());
+        json.text("carefulBy", range.by().word());
+        json.money("most", range.most());
+        json.object("otherOrder", () -> findings.methods().forEach(method -> {
+            var other = findings.trace(method).otherwise().get(account.index());
+            if (other != null) {
+                json.money(method.word(), new Money(other, account.currency()));
+            }
+        }));
     }
 
     private Set<Integer> holding() {
         var holding = new TreeSet<Integer>();
-        findings.traces().values().forEach(trace -> trace.held().forEach(held -> holding.add(held.account())));
+        findings.traces().values().forEach(trace -> {
+            trace.held().forEach(held -> holding.add(held.account()));
+            holding.addAll(trace.otherwise().keySet());
+        });
         return holding;
     }
 }

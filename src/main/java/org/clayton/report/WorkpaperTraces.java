@@ -9,7 +9,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.clayton.casefile.Account;
 import org.clayton.freeze.BrokenBooks;
+import org.clayton.freeze.Range;
 import org.clayton.intake.facts.Place;
 import org.clayton.money.Money;
 import org.clayton.trace.Method;
@@ -52,10 +55,20 @@ final class WorkpaperTraces {
             heads.add(method.words());
             heads.add("Currency");
         });
-        heads.add("Read this first");
-        var sheet = sheets.sheet("Traced amounts", heads, 40, 34, 12, 22, 9, 22, 9, 22, 9, 22, 9, 40);
+        heads.addAll(List.of(
+                "Most careful", "Currency", "By", "Range up to", "Currency", "Order of rows", "Read this first"));
+        var widths = new ArrayList<>(List.of(40, 34, 12));
+        findings.methods().forEach(method -> widths.addAll(List.of(22, 9)));
+        widths.addAll(List.of(22, 9, 30, 22, 9, 60, 40));
+        var sheet = sheets.sheet(
+                "Traced amounts",
+                heads,
+                widths.stream().mapToInt(Integer::intValue).toArray());
         var holding = new TreeSet<Integer>();
-        findings.traces().values().forEach(trace -> trace.held().forEach(held -> holding.add(held.account())));
+        findings.traces().values().forEach(trace -> {
+            trace.held().forEach(held -> holding.add(held.account()));
+            holding.addAll(trace.otherwise().keySet());
+        });
         var unreconciled = new TreeSet<Integer>();
         books.values().forEach(one -> unreconciled.addAll(one.reached()));
         for (var index : holding) {
@@ -67,9 +80,26 @@ final class WorkpaperTraces {
             findings.methods()
                     .forEach(method ->
                             line.money(new Money(findings.trace(method).heldIn(index), account.currency())));
-            line.text(mark(unreconciled.contains(index)));
+            var range = Range.of(index, account.currency(), findings.traces());
+            line.money(range.careful())
+                    .text(range.by().words())
+                    .money(range.most())
+                    .text(otherOrder(account))
+                    .text(mark(unreconciled.contains(index)));
         }
         sheet.done();
+    }
+
+    /** Where rows that nothing puts in order change a figure. */
+    private String otherOrder(Account account) {
+        return findings.methods()
+                .filter(method -> findings.trace(method).otherwise().containsKey(account.index()))
+                .map(method -> method.word() + ": the other way round "
+                        + new Money(
+                                Objects.requireNonNull(
+                                        findings.trace(method).otherwise().get(account.index())),
+                                account.currency()))
+                .collect(Collectors.joining("; "));
     }
 
     /** One row for each movement on the way to what the run speaks of; the pieces stand in result.json. */

@@ -1,5 +1,6 @@
 package org.clayton.trace;
 
+import java.util.Collections;
 import java.util.List;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.Claim;
@@ -68,7 +69,7 @@ final class Sweep {
         var tally = new Tally(ledger, scene, log);
         var held = tally.held(this::held, claims);
         tally.assertConserved(this::held, breaks);
-        return new Trace(method, log.asList(), held, breaks, exits.restored());
+        return new Trace(method, log.asList(), held, breaks, exits.restored(), Collections.emptySortedMap());
     }
 
     private void held(int account, Books.Pieces sink) {

@@ -1,7 +1,9 @@
 package org.clayton.trace;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Where the claims went under one method. Amounts are minor units of the account's own currency.
@@ -11,12 +13,34 @@ import java.util.List;
  *     then claim
  * @param breaks where claimed money left the books, sorted by movement, then claim
  * @param restored what repaid a bank until the payment was taken back, in ledger order
+ * @param otherwise minor units left in an account when the movements that only a convention orders stand the other way
+ *     round, by account, where that is another amount
  */
-public record Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks, List<Restored> restored) {
+public record Trace(
+        Method method,
+        List<Hop> hops,
+        List<Held> held,
+        List<Break> breaks,
+        List<Restored> restored,
+        SortedMap<Integer, Long> otherwise) {
 
-    /** Nothing that had repaid a bank was taken back. */
+    /** Nothing that had repaid a bank was taken back, and the order of the movements is settled. */
     public Trace(Method method, List<Hop> hops, List<Held> held, List<Break> breaks) {
-        this(method, hops, held, breaks, List.of());
+        this(method, hops, held, breaks, List.of(), Collections.emptySortedMap());
+    }
+
+    Trace otherwise(SortedMap<Integer, Long> left) {
+        return new Trace(method, hops, held, breaks, restored, Collections.unmodifiableSortedMap(left));
+    }
+
+    /** The lower of what is left in the account in the order of the ledger and in the other order of its ties. */
+    public long leastIn(int account) {
+        return Math.min(heldIn(account), otherwise.getOrDefault(account, Long.MAX_VALUE));
+    }
+
+    /** The higher of the two. */
+    public long mostIn(int account) {
+        return Math.max(heldIn(account), otherwise.getOrDefault(account, 0L));
     }
 
     /**

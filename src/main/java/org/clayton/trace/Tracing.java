@@ -19,6 +19,15 @@ public final class Tracing {
         return new Sweep(ledger, accounts, claims, method, Scene.of(ledger, accounts)).walk();
     }
 
+    /**
+     * The same, and beside it what is left when the movements that only a convention orders stand the other way round
+     * ({@link Trace#otherwise}).
+     */
+    public static Trace followBothWays(Ledger ledger, List<Account> accounts, List<Claim> claims, Method method) {
+        var trace = follow(ledger, accounts, claims, method);
+        return trace.otherwise(Ties.otherwise(ledger, accounts, claims, trace));
+    }
+
     /** The book of one account, row by row, with what the trace says of each row. */
     public static Worksheet worksheet(Ledger ledger, List<Account> accounts, Trace trace, int account) {
         return new Worksheets(ledger, Scene.of(ledger, accounts), trace).of(account);

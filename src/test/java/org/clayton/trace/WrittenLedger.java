@@ -7,8 +7,16 @@ import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger of rows as written; the day is the row. */
-record WrittenLedger(List<Row> rows) implements Ledger {
+/**
+ * A ledger of rows as written.
+ *
+ * @param oneDay whether nothing says in which order they came; else the day is the row
+ */
+record WrittenLedger(List<Row> rows, boolean oneDay) implements Ledger {
+    WrittenLedger(List<Row> rows) {
+        this(rows, false);
+    }
+
     /** @param reverses the earlier row that this one takes back, or -1 */
     record Row(int from, int to, long sent, long received, Channel channel, int reverses) {
         Row(int from, int to, long sent, long received, Channel channel) {
@@ -57,7 +65,7 @@ record WrittenLedger(List<Row> rows) implements Ledger {
 
     @Override
     public int day(int movement) {
-        return movement;
+        return oneDay ? 0 : movement;
     }
 
     @Override
