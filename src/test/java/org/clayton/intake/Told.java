@@ -136,7 +136,10 @@ class Told implements FactSink {
 
     private static String particulars(Particulars it) {
         var words = new StringBuilder("bank " + it.bankReference() + " | end to end " + it.endToEnd() + " | mandate "
-                + it.mandate() + " | for " + it.ultimate() + " | charges " + it.charges());
+                + it.mandate()
+                + (it.partyId().isEmpty() ? "" : " | number " + it.partyId())
+                + (it.bic().isEmpty() ? "" : " | bank of BIC " + it.bic()) + " | for " + it.ultimate() + " | charges "
+                + it.charges());
         it.parts()
                 .forEach(part -> words.append("\n      part " + part.amount() + " | " + part.counterparty() + " | "
                         + part.counterpartyAccount() + " | " + part.text() + " | " + part.endToEnd()));

@@ -173,6 +173,8 @@ final class CamtEntry {
                 firstOf(bankReference, only.bankReference, ""),
                 only.endToEnd,
                 only.mandate,
+                side.id(),
+                side.bic(),
                 side.ultimate(),
                 amounts.charges.isEmpty() ? only.amounts.charges : amounts.charges,
                 count > 1 ? parts.list() : List.of());

@@ -39,17 +39,57 @@ record CamtParties(CamtXml xml) {
         return text;
     }
 
-    String name() throws Unreadable {
+    /** @param id of the party itself, and not of its account: a creditor identifier, a register or paper number */
+    record Party(String name, String id) {
+
+        static final Party NOBODY = new Party("", "");
+    }
+
+    Party party() throws Unreadable {
         var name = "";
+        var id = "";
         for (var level = xml.level(); xml.child(level); ) {
-            name = switch (xml.name()) {
-                case "Nm" -> xml.text();
-                case "Pty" -> name();
-                case "Agt" -> name.isEmpty() ? institution() : name;
-                default -> name;
+            switch (xml.name()) {
+                case "Nm" -> name = xml.text();
+                case "Agt" -> name = name.isEmpty() ? institution() : name;
+                case "Id" -> id = ownId();
+                case "Pty" -> {
+                    var inner = party();
+                    name = inner.name();
+                    id = inner.id();
+                }
+                default -> {}
+            }
+        }
+        return new Party(name, id);
+    }
+
+    /** {@code Id/PrvtId/Othr/Id} or {@code Id/OrgId/Othr/Id}; the first of several. */
+    private String ownId() throws Unreadable {
+        var id = "";
+        for (var level = xml.level(); xml.child(level); ) {
+            var found =
+                    switch (xml.name()) {
+                        case "PrvtId", "OrgId" -> ownId();
+                        case "Othr" -> inner("Id");
+                        default -> "";
+                    };
+            id = id.isEmpty() ? found : id;
+        }
+        return id;
+    }
+
+    /** The BIC of a bank, wherever it stands in it. */
+    String bic() throws Unreadable {
+        var bic = "";
+        for (var level = xml.level(); xml.child(level); ) {
+            bic = switch (xml.name()) {
+                case "FinInstnId" -> bic();
+                case "BIC", "BICFI" -> xml.text();
+                default -> bic;
             };
         }
-        return name;
+        return bic;
     }
 
     /** The name of a bank, else its BIC. */

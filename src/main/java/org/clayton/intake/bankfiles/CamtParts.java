@@ -47,7 +47,7 @@ record CamtParts(List<CamtPayment> payments, int count, Currency currency, boole
         return payments.stream()
                 .map(payment -> new Part(
                         amount(payment),
-                        credit ? payment.debtor : payment.creditor,
+                        credit ? payment.debtor.name() : payment.creditor.name(),
                         credit ? payment.debtorAccount : payment.creditorAccount,
                         payment.text(),
                         payment.endToEnd))
@@ -59,7 +59,7 @@ record CamtParts(List<CamtPayment> payments, int count, Currency currency, boole
         var words = new StringBuilder().append(count).append(" payments in one booking");
         for (var i = 0; i < Math.min(payments.size(), MOST_NAMED); i++) {
             var payment = payments.get(i);
-            var name = credit ? payment.debtor : payment.creditor;
+            var name = credit ? payment.debtor.name() : payment.creditor.name();
             var money = amount(payment);
             words.append(i == 0 ? ": " : ", ")
                     .append(name.isEmpty() ? "unnamed" : name)

@@ -1,5 +1,6 @@
 package org.clayton.intake.bankfiles;
 
+import org.clayton.intake.bankfiles.CamtParties.Party;
 import org.clayton.intake.columns.GluedText;
 import org.clayton.intake.sheets.Unreadable;
 
@@ -13,11 +14,13 @@ final class CamtPayment {
     String mandate = "";
     String bankReference = "";
     String transaction = "";
-    String debtor = "";
+    Party debtor = Party.NOBODY;
     String debtorAccount = "";
+    String debtorBank = "";
     String ultimateDebtor = "";
-    String creditor = "";
+    Party creditor = Party.NOBODY;
     String creditorAccount = "";
+    String creditorBank = "";
     String ultimateCreditor = "";
     String code = "";
     String additional = "";
@@ -34,6 +37,7 @@ final class CamtPayment {
                 case "Refs" -> references();
                 case "CdtDbtInd" -> sign = xml.text();
                 case "RltdPties" -> parties();
+                case "RltdAgts" -> banks();
                 case "RmtInf" -> remittance();
                 case "BkTxCd" -> code = CamtCode.read(xml);
                 case "AddtlTxInf" -> additional = xml.text();
@@ -58,12 +62,23 @@ final class CamtPayment {
         var party = new CamtParties(xml);
         for (var level = xml.level(); xml.child(level); ) {
             switch (xml.name()) {
-                case "Dbtr" -> debtor = party.name();
+                case "Dbtr" -> debtor = party.party();
                 case "DbtrAcct" -> debtorAccount = party.account();
-                case "UltmtDbtr" -> ultimateDebtor = party.name();
-                case "Cdtr" -> creditor = party.name();
+                case "UltmtDbtr" -> ultimateDebtor = party.party().name();
+                case "Cdtr" -> creditor = party.party();
                 case "CdtrAcct" -> creditorAccount = party.account();
-                case "UltmtCdtr" -> ultimateCreditor = party.name();
+                case "UltmtCdtr" -> ultimateCreditor = party.party().name();
+                default -> {}
+            }
+        }
+    }
+
+    private void banks() throws Unreadable {
+        var party = new CamtParties(xml);
+        for (var level = xml.level(); xml.child(level); ) {
+            switch (xml.name()) {
+                case "DbtrAgt" -> debtorBank = party.bic();
+                case "CdtrAgt" -> creditorBank = party.bic();
                 default -> {}
             }
         }

@@ -4,17 +4,31 @@ package org.clayton.intake.bankfiles;
  * The other side of an entry.
  *
  * @param ultimate for whom it acts; empty when that is itself
+ * @param id its own number, as a creditor identifier
+ * @param bic of its bank
  */
-record CamtSide(String name, String account, String ultimate) {
+record CamtSide(String name, String account, String ultimate, String id, String bic) {
+
+    private static final CamtSide NOBODY = new CamtSide("", "", "", "", "");
 
     /** @param credit whether money first moved towards this account: the debtor is the other side then */
     static CamtSide of(CamtPayment payment, boolean credit, String own) {
-        var debtor = new CamtSide(payment.debtor, payment.debtorAccount, payment.ultimateDebtor);
-        var creditor = new CamtSide(payment.creditor, payment.creditorAccount, payment.ultimateCreditor);
+        var debtor = new CamtSide(
+                payment.debtor.name(),
+                payment.debtorAccount,
+                payment.ultimateDebtor,
+                payment.debtor.id(),
+                payment.debtorBank);
+        var creditor = new CamtSide(
+                payment.creditor.name(),
+                payment.creditorAccount,
+                payment.ultimateCreditor,
+                payment.creditor.id(),
+                payment.creditorBank);
         var other = credit ? debtor : creditor;
         var self = credit ? creditor : debtor;
         if (other.is(own) || other.isEmpty() && !self.account.isEmpty() && !self.is(own)) {
-            return self.is(own) ? new CamtSide("", "", "") : self;
+            return self.is(own) ? NOBODY : self;
         }
         return other;
     }

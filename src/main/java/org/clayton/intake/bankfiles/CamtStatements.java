@@ -95,7 +95,7 @@ final class CamtStatements {
             switch (xml.name()) {
                 case "Id" -> head.facts.account = parties.accountId();
                 case "Ccy" -> head.facts.currency = Currencies.of(xml.text()).orElse(null);
-                case "Ownr" -> head.facts.holder = parties.name();
+                case "Ownr" -> head.facts.holder = parties.party().name();
                 case "Nm" -> head.accountName = xml.text();
                 case "Svcr" -> head.facts.bank = parties.institution();
                 default -> {}
@@ -159,7 +159,7 @@ final class CamtStatements {
         try {
             if (entry.isBooked()) {
                 var booking = entry.booking(head, paid);
-                said.batch(entry.parts(booking.currency(), booking.amount()), booking);
+                said.batch(entry.parts(booking.currency(), booking.amount()), booking, log);
                 entries.add(booking);
             } else {
                 log.name(ordinal, entry.notBooked());

@@ -17,7 +17,9 @@ import org.clayton.intake.sheets.Decided;
  */
 final class Entries {
 
+    /** So many entries tell the order; one that runs backward is held to its end, since its last line is line 0. */
     private static final int WAITS = 5_000;
+
     private static final Decided NEWEST_FIRST = new Decided("newest entry first", "the dates run backward");
 
     private final SheetLog log;
@@ -28,7 +30,6 @@ final class Entries {
     private final List<Booking> waiting = new ArrayList<>();
     private final Set<Currency> announced = new LinkedHashSet<>();
     private boolean streaming;
-    private boolean newestFirst;
     private int next;
 
     Entries(SheetLog log, FactCheck check, FactSink sink, StatementHead head, FileRemarks said) {
@@ -46,22 +47,20 @@ final class Entries {
             return;
         }
         if (streaming) {
-            handOn(booking, newestFirst ? next-- : next++);
+            handOn(booking, next++);
             return;
         }
         waiting.add(booking);
-        if (waiting.size() == WAITS) {
+        if (waiting.size() == WAITS && !runsBackward()) {
             streaming = true;
-            newestFirst = runsBackward();
-            next = newestFirst ? Integer.MAX_VALUE : 0;
-            waiting.forEach(one -> handOn(one, newestFirst ? next-- : next++));
+            waiting.forEach(one -> handOn(one, next++));
             waiting.clear();
         }
     }
 
     /** @param ordinal the next entry of the file, which stands for the place of a statement without entries */
     void end(int ordinal) {
-        newestFirst = streaming ? newestFirst : runsBackward();
+        var newestFirst = !streaming && runsBackward();
         said.account(account(), newestFirst ? NEWEST_FIRST : Decided.NOTHING);
         for (var i = 0; i < waiting.size(); i++) {
             handOn(waiting.get(i), newestFirst ? waiting.size() - 1 - i : i);

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.clayton.intake.facts.AccountReading;
 import org.clayton.intake.facts.IntakeReport.InputSheet;
+import org.clayton.intake.facts.Notice;
 import org.clayton.intake.facts.SheetLog;
 import org.clayton.intake.facts.SheetReading;
 import org.clayton.intake.facts.TableReading;
 import org.clayton.intake.sheets.Decided;
 import org.clayton.intake.sheets.Unreadable;
+import org.clayton.money.Money;
 
 /** What is said of a file besides its rows: versions, accounts, entries that are no facts, collective bookings that do not add up. */
 final class FileRemarks {
+
+    /** More of one kind say nothing new; how many they are is said of the file. */
+    private static final int MOST_NOTICED = 20;
 
     private static final Decided SIGNS = new Decided("each entry is marked credit or debit", "");
 
@@ -38,7 +43,7 @@ final class FileRemarks {
     }
 
     /** The payments within an entry are details; their sum must be the entry, give or take the charges stated. */
-    void batch(CamtParts parts, Booking booking) {
+    void batch(CamtParts parts, Booking booking, SheetLog log) {
         var sum = parts.sum();
         if (sum == null || sum == booking.amount()) {
             return;
@@ -50,6 +55,14 @@ final class FileRemarks {
         if (Math.abs(Math.subtractExact(sum, booking.amount())) != charges) {
             firstUnequal = unequal == 0 ? booking.ordinal() : firstUnequal;
             unequal++;
+            if (unequal <= MOST_NOTICED) {
+                log.notice(new Notice(
+                        log.place(booking.ordinal()),
+                        "",
+                        "payments that add up to " + new Money(sum, booking.currency()) + " within an entry of "
+                                + new Money(booking.amount(), booking.currency()),
+                        "The entry counts; which of the two is right only the bank can say"));
+            }
         }
     }
 
