@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announced the first line is {@code sep=;}
  * @param why what decided it
+ * @param doubledEnds lines end with two carriage returns and a line feed, as a program leaves them that turned every
+ *     line feed of a Windows file into a Windows line end once more
  */
-record Delimiter(char separator, boolean announced, String why) {
+record Delimiter(char separator, boolean announced, String why, boolean doubledEnds) {
 
     private static final int SAMPLE = 1 << 16;
     private static final char[] CANDIDATES = {'\t', ';', '|', ','};
@@ -27,14 +29,18 @@ record Delimiter(char separator, boolean announced, String why) {
         }
         var sample = new String(buffer, 0, length);
         if (sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 4) {
-            return new Delimiter(sample.charAt(4), true, "the first line says so");
+            return new Delimiter(sample.charAt(4), true, "the first line says so", sample.contains("\r\r\n"));
         }
         var lines = lines(sample, true);
         var quoted = lines.stream()
                 .noneMatch(line -> line.chars().filter(c -> c == '\n').count() > 20);
         var counted = quoted ? lines : lines(sample, false);
         var separator = answered == null ? best(counted) : answered;
-        return new Delimiter(separator, false, answered == null ? why(counted, separator) : by);
+        return new Delimiter(
+                separator,
+                false,
+                answered == null ? why(counted, separator) : by,
+                sample.contains("\r\r\n"));
     }
 
     private static String why(List<String> lines, char separator) {

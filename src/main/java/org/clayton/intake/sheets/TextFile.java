@@ -99,7 +99,8 @@ final class TextFile implements SheetFile, Sheet {
     @Override
     public Rows open() throws Unreadable {
         try {
-            var text = new LoneQuotes(reader(file, letters), cells.separator());
+            var letter = reader(file, letters);
+            var text = new LoneQuotes(cells.doubledEnds() ? new SingleEnds(letter) : letter, cells.separator());
             var records = CsvReader.builder()
                     .fieldSeparator(cells.separator())
                     .skipEmptyLines(false)

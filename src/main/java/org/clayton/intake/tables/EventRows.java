@@ -66,7 +66,7 @@ public record EventRows(Cells cells, FactCheck check, FactSink sink) {
     public void rates(Row row, Place place) throws RowRefused {
         var from = day(row, Role.RATE_FROM);
         for (var entry : rateColumns(row).entrySet()) {
-            var rate = cells.decimal(row, entry.getKey());
+            var rate = isNotQuoted(row.text(entry.getKey())) ? null : cells.decimal(row, entry.getKey());
             if (rate != null && rate.signum() <= 0) {
                 throw new RowRefused(
                         Row.letters(entry.getKey()),
@@ -78,6 +78,11 @@ public record EventRows(Cells cells, FactCheck check, FactSink sink) {
                 sink.exchangeRate(check.valid(new Facts.ExchangeRate(place, from, entry.getValue(), rate)));
             }
         }
+    }
+
+    /** As the European Central Bank writes it for a day on which it printed no rate of the currency. */
+    private static boolean isNotQuoted(String cell) {
+        return cell.equals("N/A") || cell.equals("-");
     }
 
     private Map<Integer, Currency> rateColumns(Row row) throws RowRefused {
