@@ -30,7 +30,7 @@ final class Assembly {
     Assembly(CaseFileBuilder read) {
         this.read = read;
         this.parties = new PartyBook(read.subjects, NamedRows.of(read));
-        this.rates = Rates.of(read.rates);
+        this.rates = read.fixedRates.with(read.rates);
         remarks.addAll(parties.remarks());
     }
 
@@ -94,7 +94,7 @@ final class Assembly {
     private BankMovements bankMovements(Legs legs, List<Reconciler.Books> kept) {
         settleRepeated(legs);
         var hints = new LegHints(legs, read.accounts, parties);
-        var changeovers = new Changeovers(legs, read.accounts, kept);
+        var changeovers = new Changeovers(legs, read.accounts, kept, read.fixedRates);
         var pairs = OwnTransfers.of(legs, hints, read.accounts, rates, changeovers);
         var bank = new BankMovements(legs, read.accounts, read.movements, hints, pairs);
         bank.add();

@@ -1,5 +1,6 @@
 package org.clayton.casefile;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -37,6 +38,7 @@ public final class CaseFileBuilder implements FactSink {
     final List<Facts.DeclaredAsset> declaredAssets = new ArrayList<>();
     final List<Facts.ExchangeRate> rates = new ArrayList<>();
     final List<AcceptedDifference> accepted = new ArrayList<>();
+    Rates fixedRates = Rates.shipped();
     private final Set<SheetKind> kinds = EnumSet.noneOf(SheetKind.class);
 
     @Override
@@ -126,6 +128,11 @@ public final class CaseFileBuilder implements FactSink {
     public void exchangeRate(Facts.ExchangeRate rate) {
         kinds.add(SheetKind.EXCHANGE_RATES);
         rates.add(rate);
+    }
+
+    /** The rates fixed by law are those of the rule folder. */
+    public void under(Path rules) {
+        fixedRates = Rates.of(rules);
     }
 
     /** Differences in the balances of accounts that an officer accepts. */

@@ -42,11 +42,13 @@ final class Changeovers {
     private final Legs legs;
     private final AccountBook accounts;
     private final List<Reconciler.Books> books;
+    private final Rates fixedRates;
     private final List<Entry> entries = new ArrayList<>();
     private final TreeSet<String> remarks = new TreeSet<>();
 
     /** @param books what the statements of each account of {@code legs} say together; what an entry carries over is taken out */
-    Changeovers(Legs legs, AccountBook accounts, List<Reconciler.Books> books) {
+    Changeovers(Legs legs, AccountBook accounts, List<Reconciler.Books> books, Rates fixedRates) {
+        this.fixedRates = fixedRates;
         this.legs = legs;
         this.accounts = accounts;
         this.books = books;
@@ -59,7 +61,7 @@ final class Changeovers {
     /** The entries to make where no row of the bank shows the changeover; where two rows do, they are paired. */
     void settle(LegPairs pairs) {
         for (var old = 0; old < legs.accounts(); old++) {
-            var rate = Rates.changeover(accounts.currencyOf(legs.codes.get(old)));
+            var rate = fixedRates.changeover(accounts.currencyOf(legs.codes.get(old)));
             var euro = rate.isPresent() ? euroOf(old) : -1;
             if (euro >= 0 && followsOn(old, euro, rate.get()) && !paired(old, euro, rate.get(), pairs)) {
                 entry(old, euro, rate.get());

@@ -28,7 +28,21 @@ final class Valuation {
     private final Currency target;
     private final ExchangeRates rates;
     private final Map<Currency, Map<Integer, Use>> uses = new HashMap<>();
-    private final TreeMap<String, Integer> missing = new TreeMap<>();
+    private final TreeMap<String, Missing> missing = new TreeMap<>();
+
+    /** Movements without a rate, and their first and last day. */
+    private record Missing(int movements, int first, int last) {
+        Missing and(Missing other) {
+            return new Missing(movements + other.movements, Math.min(first, other.first), Math.max(last, other.last));
+        }
+
+        @Override
+        public String toString() {
+            var from = LocalDate.ofEpochDay(first);
+            return (movements == 1 ? "1 movement" : movements + " movements")
+                    + (first == last ? " of " + from : " from " + from + " to " + LocalDate.ofEpochDay(last));
+        }
+    }
 
     /** @param currencyOf the currency of each account, by index */
     Valuation(List<Currency> currencyOf, Currency target, ExchangeRates rates) {
@@ -53,10 +67,11 @@ final class Valuation {
     /** One sentence for each currency that lacked a rate. */
     List<String> remarks() {
         var sentences = new ArrayList<String>();
-        missing.forEach((currency, count) -> sentences.add("No exchange rate from " + currency + " to " + target
-                + " is known for " + count + (count == 1 ? " movement" : " movements")
+        missing.forEach((currency, without) -> sentences.add("No exchange rate from " + currency + " to " + target
+                + " is known for " + without
                 + "; their amounts are traced in " + currency + " but not compared with thresholds in " + target
-                + ". Maybe add a sheet of exchange rates."));
+                + ". Maybe add a sheet of exchange rates of those days, such as the table eurofxref-hist.csv of the European"
+                + " Central Bank as it is."));
         sentences.addAll(old());
         return sentences;
     }
@@ -67,7 +82,7 @@ final class Valuation {
         use.movements++;
         var factor = use.factor;
         if (factor == Factor.NONE) {
-            missing.merge(currency.getCurrencyCode(), 1, Integer::sum);
+            missing.merge(currency.getCurrencyCode(), new Missing(1, day, day), Missing::and);
             return Ledger.NO_RATE;
         }
         return factor.fits() && minor < SHORT ? factor.apply(minor) : exact(minor, currency, day);

@@ -244,6 +244,12 @@ final class CaseSheets {
         return build(files);
     }
 
+    /** Hands what the sheets say to the builder, in the order in which they were written down. */
+    CaseFileBuilder into(CaseFileBuilder builder) {
+        files.forEach(file -> file.accept(builder));
+        return builder;
+    }
+
     /** The case file, with the files in an order drawn by the seed. */
     CaseFile shuffled(long seed) {
         var order = new ArrayList<>(files);
