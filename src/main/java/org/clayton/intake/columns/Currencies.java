@@ -44,7 +44,7 @@ public final class Currencies {
         return Map.copyOf(all);
     }
 
-    /** A whole cell that is a code or a sign. */
+    /** A whole cell that is a code, a sign or a name written out. */
     public static Optional<Currency> of(String text) {
         var known = BY_CODE.get(text);
         if (known != null) {
@@ -54,7 +54,8 @@ public final class Currencies {
         if (upper.endsWith(".")) {
             upper = upper.substring(0, upper.length() - 1);
         }
-        return Optional.ofNullable(BY_CODE.get(SIGNS.getOrDefault(upper, upper)));
+        var coded = BY_CODE.get(SIGNS.getOrDefault(upper, upper));
+        return coded == null ? CurrencyNames.of(text) : Optional.of(coded);
     }
 
     /** The last code or sign that stands as a word of its own: {@code Saldo em EUR}, {@code declared_income_eur}. */

@@ -172,8 +172,26 @@ public final class HeaderSearch {
                 addCandidates(kind, row.text(column), column, contents.get(column), candidates);
             }
         }
+        if (kind == Kind.PAYMENTS) {
+            addSides(row, contents, candidates);
+        }
         candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()).thenComparingInt(Candidate::column));
         return assign(kind, row, at, candidates, contents, whole);
+    }
+
+    /** "From bank, Account, To bank, Account": an account goes with the bank before it. */
+    private void addSides(Row row, List<Content> contents, List<Candidate> candidates) {
+        for (var bank : List.copyOf(candidates)) {
+            var next = bank.column() + 1;
+            var isBank = bank.role() == Role.FROM_BANK || bank.role() == Role.TO_BANK;
+            if (isBank && row.has(next) && contents.get(next).fits(Role.FROM)) {
+                var role = bank.role() == Role.FROM_BANK ? Role.FROM : Role.TO;
+                words.meanings(Folded.bare(Folded.word(row.text(next)))).stream()
+                        .filter(meaning -> meaning.role() == Role.OWN_ACCOUNT)
+                        .findFirst()
+                        .ifPresent(meaning -> candidates.add(new Candidate(next, role, 0.9, meaning.language())));
+            }
+        }
     }
 
     private static Optional<Header> assign(

@@ -40,6 +40,9 @@ public enum Role {
     COUNTRY(TEXT),
     FROM(TEXT),
     TO(TEXT),
+    /** The bank of the paying account; an account number that is not international says little without it. */
+    FROM_BANK(TEXT),
+    TO_BANK(TEXT),
     FROM_NAME(TEXT),
     TO_NAME(TEXT),
     SENT(AMOUNT),

@@ -36,8 +36,8 @@ public final class PaymentRows implements FactRows {
         var sent = positive(row, Role.SENT, cells.money(row, Role.SENT, Role.CURRENCY));
         var received = received(row, sent);
         var text = cells.text(row, Role.DESCRIPTION);
-        var from = side(row, Role.FROM, Role.FROM_NAME);
-        var to = side(row, Role.TO, Role.TO_NAME);
+        var from = side(row, Role.FROM, Role.FROM_NAME, Role.FROM_BANK);
+        var to = side(row, Role.TO, Role.TO_NAME, Role.TO_BANK);
         sink.payment(check.valid(new Facts.Payment(
                 place,
                 cells.text(row, Role.ID),
@@ -58,9 +58,26 @@ public final class PaymentRows implements FactRows {
         return cells.date(row, Role.BOOKED);
     }
 
-    /** A side without an account goes by its name. */
-    private String side(Row row, Role account, Role name) {
-        return cells.text(row, account, name);
+    /** A side without an account goes by its name; a bank's code is part of a number that is not international. */
+    private String side(Row row, Role account, Role name, Role bank) {
+        var number = cells.text(row, account, name);
+        var code = cells.text(row, bank);
+        return isCode(code) && row.has(cells.header().column(account)) && !isCash(number) && !isInternational(number)
+                ? code + "/" + number
+                : number;
+    }
+
+    private static boolean isCode(String bank) {
+        return !bank.isEmpty() && bank.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Begins as an IBAN does, be it right or damaged. */
+    private static boolean isInternational(String number) {
+        return number.length() > 4
+                && Character.isLetter(number.charAt(0))
+                && Character.isLetter(number.charAt(1))
+                && Character.isDigit(number.charAt(2))
+                && Character.isDigit(number.charAt(3));
     }
 
     private Money received(Row row, Money sent) throws RowRefused {
