@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class TableReading {
         }
         stems.values().stream().sorted().forEach(path -> {
             var stem = path.replaceAll(".*/|\\.yaml", "");
-            var file = thresholds.get(path);
+            var file = Objects.requireNonNull(thresholds.get(path));
             var edits = file.edits(numbers.rows().stream()
                     .filter(row -> row.get(0).equals(stem))
                     .toList());

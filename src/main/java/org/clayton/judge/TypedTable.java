@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** A sheet of a workbook read as a table of the rule book: what does not fit is noted with its sheet and row. */
 final class TypedTable {
@@ -70,7 +71,7 @@ final class TypedTable {
     private void row(TypedSheet.Row typed, Map<String, Integer> at) {
         var row = new ArrayList<String>();
         for (var column : table.columns()) {
-            var cell = typed.cell(at.get(column.name())).strip();
+            var cell = typed.cell(Objects.requireNonNull(at.get(column.name()))).strip();
             if (cell.startsWith("=")) {
                 mistakes.add(
                         at(typed.number()),
