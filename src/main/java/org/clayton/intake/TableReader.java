@@ -6,6 +6,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clayton.intake.columns.Folded;
 import org.clayton.intake.columns.Header;
 import org.clayton.intake.columns.Kind;
@@ -41,6 +43,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of one sheet: decides how the columns of each are written, and hands its facts on. */
 final class TableReader {
+
+    /** Without them a row of a statement is no entry. */
+    private static final List<Role> NEEDED =
+            List.of(Role.BOOKED, Role.OPERATION_DATE, Role.AMOUNT_SIGNED, Role.DEBIT, Role.CREDIT);
 
     private final Words words;
     private final FactCheck check;
@@ -118,12 +124,12 @@ final class TableReader {
         named.ifPresent(columns -> columns.settle(reading));
         new OpenColumns(header, head, words, fallback).settle(reading);
         var open = new OpenQuestions(header, beneath, log).ask(reading);
-        if (open.isPresent()) {
-            beneath.forEach(row -> setAside(row, header, open.get()));
+        var readable = open.isEmpty() ? head : readable(header, reading, head, open.get());
+        if (readable.size() <= header.at() + 1 && open.isPresent()) {
             return described(header, named, reading, beneath, List.of());
         }
-        var parts =
-                new StatementSheet(log, words, check, sink, fallback, stem, rule(named)).read(header, reading, head);
+        var parts = new StatementSheet(log, words, check, sink, fallback, stem, rule(named))
+                .read(header, reading, readable);
         return described(header, named, reading, beneath, parts);
     }
 
@@ -131,6 +137,23 @@ final class TableReader {
         var reading = new Reading(header);
         beneath.forEach(reading::see);
         return reading;
+    }
+
+    /** Only the rows wait whose day or amount hangs on the answer; a value date or a fee that does is left out. */
+    private List<Row> readable(Header header, Reading reading, List<Row> head, String why) {
+        var needed = NEEDED.stream()
+                .flatMap(role -> Stream.concat(
+                        header.all(role).stream(), header.rivals().getOrDefault(role, List.of()).stream()))
+                .toList();
+        var readable = new ArrayList<>(head.subList(0, header.at() + 1));
+        for (var row : head.subList(header.at() + 1, head.size())) {
+            if (needed.stream().anyMatch(column -> reading.isOpen(row, column))) {
+                setAside(row, header, why);
+            } else {
+                readable.add(row);
+            }
+        }
+        return readable;
     }
 
     private TableReading facts(Header header, Optional<NamedColumns> named, List<Row> head) throws Unreadable {
@@ -143,12 +166,12 @@ final class TableReader {
         waiting = null;
         var kind = rowsOf(header.kind(), cells);
         for (var row : beneath) {
-            fact(row, header, open, kind);
+            fact(row, header, hangs(row, reading, open), kind);
         }
         var seen = (long) head.size();
         for (Row row; (row = rows.next()) != null; ) {
             log.sees(row.number());
-            fact(row, header, open, kind);
+            fact(row, header, hangs(row, reading, open), kind);
             if ((++seen & 0x3FFF) == 0) {
                 progress.at("reading " + log.file(), seen, 0);
             }
@@ -162,6 +185,11 @@ final class TableReader {
                 ? table
                 : table.remarking("amounts without a currency taken as "
                         + taken.currency().getCurrencyCode() + ", " + taken.why());
+    }
+
+    /** Why the row waits; empty when none of its cells hangs on an answer. */
+    private static Optional<String> hangs(Row row, Reading reading, Optional<String> open) {
+        return open.filter(why -> IntStream.range(0, row.size()).anyMatch(column -> reading.isOpen(row, column)));
     }
 
     private CurrencyRule rule(Optional<NamedColumns> named) {

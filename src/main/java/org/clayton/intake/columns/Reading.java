@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** How the date and amount columns of one sheet are read, decided over whole columns; reads single cells accordingly. */
 public final class Reading {
 
+    private static final int MOST_PLACES = 9;
+
     private final Map<Integer, AmountColumn> amounts = new TreeMap<>();
     private final Map<Integer, DateColumn> dates = new TreeMap<>();
     private final Map<Integer, AmountStyle> styles = new HashMap<>();
@@ -171,8 +173,31 @@ public final class Reading {
         if (kind == CellKind.NUMBER) {
             return number(row.text(column), places);
         }
+        if (kind != CellKind.TEXT) {
+            return AmountStyle.NONE;
+        }
         var style = styles.get(column);
-        return style == null || kind != CellKind.TEXT ? AmountStyle.NONE : style.parse(row.text(column), places);
+        return style == null ? either(row.text(column), places) : style.parse(row.text(column), places);
+    }
+
+    /** What the text means in one style and in the other; nothing when they differ. */
+    private static long either(String text, int places) {
+        var amount = AmountStyle.POINT.parse(text, places);
+        return amount == AmountStyle.COMMA.parse(text, places) ? amount : AmountStyle.NONE;
+    }
+
+    /** Whether the cell cannot be read before somebody says how its column is written. */
+    public boolean isOpen(Row row, int column) {
+        if (!row.has(column) || row.kind(column) != CellKind.TEXT) {
+            return false;
+        }
+        if (dates.containsKey(column)) {
+            return orders.get(column) == null && looksLikeDate(row.text(column)) && date(row, column) == null;
+        }
+        return amounts.containsKey(column)
+                && styles.get(column) == null
+                && AmountStyle.looksLikeAmount(row.text(column))
+                && amount(row, column, MOST_PLACES) == AmountStyle.NONE;
     }
 
     /** A stored number; its exponent form is rare. */
@@ -215,7 +240,10 @@ public final class Reading {
         }
         var written = named.in(languages);
         var order = orders.get(column);
-        return written.ordered() ? written.date(DateOrder.DAY_FIRST) : order == null ? null : written.date(order);
+        if (written.ordered() || order != null) {
+            return written.date(order == null ? DateOrder.DAY_FIRST : order);
+        }
+        return written.first() == written.second() ? written.date(DateOrder.DAY_FIRST) : null;
     }
 
     private static @Nullable LocalDate iso(String text) {
