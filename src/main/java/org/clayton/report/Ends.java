@@ -44,6 +44,19 @@ final class Ends {
                 .collect(Collectors.toSet());
     }
 
+    /** What would let the money be followed on, in plain words. */
+    static String answer(Trace.Break.Kind kind) {
+        return switch (kind) {
+            case CASH_SPENT -> "Who spent the notes and on what: receipts, sellers' books, a search";
+            case STATEMENT_NOT_HELD -> "The statements named in the sheet \"Statements to get\"";
+            case SPENT -> "Nothing is left to follow unless it bought a thing: the merchant's invoice shows which";
+            case ABSORBED_BY_OVERDRAFT ->
+                "What the overdraft had paid for, where an officer can show that the two were coordinated";
+            case TAKEN_BACK -> "It went back to whoever had paid it in: his statement";
+            case ALREADY_CLAIMED -> "Nothing: it is followed for the earlier claim";
+        };
+    }
+
     static SortedMap<End, Sum> of(Trace trace) {
         var ends = new TreeMap<End, Sum>();
         trace.breaks()

@@ -46,6 +46,7 @@ final class WorkpaperTraces {
         traces.amounts();
         traces.trails();
         traces.breaks();
+        WorkpaperAsks.write(findings, sheets);
         new WorkpaperSteps(findings, sheets).write();
     }
 
@@ -176,6 +177,7 @@ final class WorkpaperTraces {
                         "Method",
                         "Left",
                         "How",
+                        "What would answer where it went",
                         "Amount",
                         "Currency",
                         "Pieces",
@@ -185,6 +187,7 @@ final class WorkpaperTraces {
                 32,
                 44,
                 24,
+                60,
                 16,
                 9,
                 9,
@@ -202,6 +205,7 @@ final class WorkpaperTraces {
                 .text(method.words())
                 .text(Places.line(findings.account(end.account()), findings))
                 .text(Words.of(end.kind()).replace('-', ' '))
+                .text(Ends.answer(end.kind()))
                 .money(new Money(sum.amount(), findings.account(end.account()).currency()))
                 .count(sum.pieces())
                 .day(ledger.date(sum.first()))

@@ -55,6 +55,7 @@ class WorkpaperTest {
                             "Traced amounts",
                             "Trails",
                             "Left the books",
+                            "Statements to get",
                             "Book HR1723600001101234565",
                             "Questions",
                             "Refusals",
