@@ -52,9 +52,16 @@ final class ObserveScene {
     private final int shops;
     private final int cash;
     private final double hotShare;
+    private final boolean eventful;
     private final SplittableRandom random;
 
     ObserveScene(int rows, double hotShare, long seed) {
+        this(rows, hotShare, seed, false);
+    }
+
+    /** @param eventful round sums, large cash paid in and drawn, and every fourth account silent for most of a year */
+    ObserveScene(int rows, double hotShare, long seed, boolean eventful) {
+        this.eventful = eventful;
         this.rows = rows;
         this.accounts = Math.max(10, rows / 20);
         this.shops = accounts;
@@ -82,7 +89,7 @@ final class ObserveScene {
                 Declarations.NONE,
                 new ExchangeRates(List.of()),
                 IntakeReport.EMPTY,
-                Set.of(SheetKind.PAYMENTS),
+                Set.of(SheetKind.PAYMENTS, SheetKind.SUBJECTS),
                 Bookkeeping.NONE,
                 List.of());
     }
@@ -96,21 +103,26 @@ final class ObserveScene {
         var first = (int) LocalDate.of(2024, 1, 1).toEpochDay();
         for (var i = 0; i < rows; i++) {
             day[i] = first + (int) ((long) i * DAYS / rows);
-            var own = random.nextDouble() < hotShare ? 0 : busy();
+            var own = awake(random.nextDouble() < hotShare ? 0 : busy(), day[i] - first);
             var dice = random.nextInt(100);
             if (dice < 55) {
                 put(from, to, i, own, shops + random.nextInt(cash - shops));
                 channel[i] = (byte) Channel.CARD.ordinal();
                 amount[i] = 100L + random.nextInt(20_000);
             } else if (dice < 90) {
-                put(from, to, i, own, random.nextInt(5) < 2 ? busy() : shops + random.nextInt(cash - shops));
-                amount[i] = 1L << random.nextInt(10, 21);
+                put(
+                        from,
+                        to,
+                        i,
+                        own,
+                        random.nextInt(5) < 2 ? awake(busy(), day[i] - first) : shops + random.nextInt(cash - shops));
+                amount[i] = eventful ? 100_000L * random.nextInt(1, 40) + odd() : 1L << random.nextInt(10, 21);
                 channel[i] = (byte) Channel.TRANSFER.ordinal();
             } else {
-                put(from, to, i, own, cash);
-                amount[i] = 1_000L * random.nextInt(1, 1_000);
+                put(from, to, i, eventful && dice >= 95 ? 2 : own, cash);
+                amount[i] = eventful ? 100_000L * random.nextInt(2, 12) - odd() : 1_000L * random.nextInt(1, 1_000);
             }
-            if (dice >= 75 || random.nextInt(3) == 0) {
+            if (dice >= 75 && !(eventful && dice >= 95) || dice < 75 && random.nextInt(3) == 0) {
                 var swapped = from[i];
                 from[i] = to[i];
                 to[i] = swapped;
@@ -125,6 +137,14 @@ final class ObserveScene {
     private void put(int[] from, int[] to, int row, int own, int other) {
         from[row] = own;
         to[row] = other == own ? (own + 1) % accounts : other;
+    }
+
+    private int awake(int account, int day) {
+        return eventful && account % 4 == 0 && day > 120 && day < 500 ? account + 1 : account;
+    }
+
+    private int odd() {
+        return random.nextInt(3) == 0 ? 5_000 : 0;
     }
 
     private int busy() {

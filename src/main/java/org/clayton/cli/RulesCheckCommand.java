@@ -33,8 +33,10 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (book.trusted(folder) != book) {
             spec.commandLine()
                     .getOut()
-                    .println("They are not the shipped ones and nobody has signed them: what they find in a run is on trial."
-                            + " A second person signs: clayton rules sign " + folder + " --changed-by A --by B");
+                    .println(
+                            "They are not the shipped ones and nobody has signed them: what they find in a run is on trial."
+                                    + " A second person signs: clayton rules sign " + folder
+                                    + " --changed-by A --by B");
         }
         return ExitCode.DONE;
     }
