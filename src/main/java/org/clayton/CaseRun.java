@@ -107,6 +107,7 @@ public final class CaseRun {
         var builder = new CaseFileBuilder();
         builder.accepting(settings.accepted());
         options.rules().ifPresent(builder::under);
+        builder.deciding(settings.decisions());
         var known = options.rules().map(Known::of).orElseGet(Known::shipped).with(options.passwords());
         var intake = Intake.read(options.caseFolder(), settings, known, builder, progress);
         Intake.requireMovements(options.caseFolder(), intake);

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clayton.identity.Decisions;
+import org.clayton.identity.PossibleMatches;
+import org.clayton.identity.SharedContact;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.IntakeReport;
 import org.clayton.money.ExchangeRates;
@@ -29,8 +32,8 @@ final class Assembly {
 
     Assembly(CaseFileBuilder read) {
         this.read = read;
-        this.parties = new PartyBook(read.subjects, NamedRows.of(read));
         this.rates = read.fixedRates.with(read.rates);
+        this.parties = new PartyBook(read.subjects, NamedRows.of(read), new Decisions(read.decisions));
         remarks.addAll(parties.remarks());
     }
 
@@ -87,8 +90,22 @@ final class Assembly {
                 intake,
                 kinds,
                 new Bookkeeping(
-                        List.copyOf(repeated), transfers.transfers(), transfers.unmatched(), List.copyOf(rateUses)),
+                        List.copyOf(repeated),
+                        transfers.transfers(),
+                        transfers.unmatched(),
+                        List.copyOf(rateUses),
+                        whoIsWho()),
                 List.copyOf(remarks));
+    }
+
+    private WhoIsWho whoIsWho() {
+        var traits = new ArrayList<>(parties.traits());
+        var shared = SharedContact.among(traits);
+        read.accounts.bases().stream()
+                .filter(base -> base.holder < 0 && !base.holderName.isBlank())
+                .forEach(base -> traits.add(Holders.traits(base)));
+        return new WhoIsWho(
+                PossibleMatches.among(traits, new Decisions(read.decisions)), shared, List.copyOf(read.decisions));
     }
 
     private BankMovements bankMovements(Legs legs, List<Reconciler.Books> kept) {

@@ -12,12 +12,17 @@ import org.clayton.money.Money;
  * @param repeated rows that were not counted, since another row shows the same
  * @param transfers transfers between two accounts of the case, two rows each
  * @param unmatched rows that name an account of the case whose own statement does not show them
+ * @param whoIsWho parties that may be one, and what people said of them
  * @param rates reference rates by which amounts were converted
  */
 public record Bookkeeping(
-        List<Repeated> repeated, List<Transfer> transfers, List<Unmatched> unmatched, List<RateUse> rates) {
+        List<Repeated> repeated,
+        List<Transfer> transfers,
+        List<Unmatched> unmatched,
+        List<RateUse> rates,
+        WhoIsWho whoIsWho) {
 
-    public static final Bookkeeping NONE = new Bookkeeping(List.of(), List.of(), List.of(), List.of());
+    public static final Bookkeeping NONE = new Bookkeeping(List.of(), List.of(), List.of(), List.of(), WhoIsWho.NONE);
 
     /**
      * @param place the row that is not counted

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.clayton.intake.AcceptedDifference;
+import org.clayton.intake.PartyDecision;
 import org.clayton.intake.facts.FactSink;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.IntakeReport;
@@ -39,6 +40,7 @@ public final class CaseFileBuilder implements FactSink {
     final List<Facts.ExchangeRate> rates = new ArrayList<>();
     final List<AcceptedDifference> accepted = new ArrayList<>();
     Rates fixedRates = Rates.shipped();
+    final List<PartyDecision> decisions = new ArrayList<>();
     private final Set<SheetKind> kinds = EnumSet.noneOf(SheetKind.class);
 
     @Override
@@ -138,6 +140,11 @@ public final class CaseFileBuilder implements FactSink {
     /** Differences in the balances of accounts that an officer accepts. */
     public void accepting(List<AcceptedDifference> differences) {
         accepted.addAll(differences);
+    }
+
+    /** What people say of which parties are one, in the order they said it. */
+    public void deciding(List<PartyDecision> chain) {
+        decisions.addAll(chain);
     }
 
     /**

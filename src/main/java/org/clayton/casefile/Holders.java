@@ -3,7 +3,9 @@ package org.clayton.casefile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.clayton.casefile.AccountBook.Base;
+import org.clayton.identity.Traits;
 import org.clayton.intake.facts.Facts;
 
 /** Says which party holds an account: the statement first, then the register, then what rows call the other side. */
@@ -87,6 +89,23 @@ final class Holders {
         if (base.key.startsWith("NAME:")) {
             base.number = base.holderName;
         }
+    }
+
+    /** Somebody of whom only the name of an account is known. */
+    static Traits traits(Base base) {
+        var place = base.places().stream().min(Comparator.naturalOrder()).orElse(PartyBook.NOWHERE);
+        return new Traits(
+                "\"" + base.holderName + "\" (account " + base.number + ")",
+                Set.copyOf(List.of(base.holderName, base.number, base.key)),
+                List.of(base.holderName),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(base.key),
+                Set.of(),
+                Set.of(),
+                false,
+                place);
     }
 
     private void cash(Base base) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clayton.identity.Decisions;
 import org.clayton.identity.Matches;
 import org.clayton.identity.Mention;
 import org.clayton.identity.PartyMatcher;
+import org.clayton.identity.Traits;
 import org.clayton.identity.WrittenName;
+import org.clayton.intake.PartyDecision;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.Place;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class PartyBook {
         }
     }
 
-    private static final Place NOWHERE = new Place("", "", 0);
+    static final Place NOWHERE = new Place("", "", 0);
 
     private final List<PartyDraft> drafts = new ArrayList<>();
     private final Map<String, PartyDraft> byId = new HashMap<>();
@@ -43,13 +46,16 @@ final class PartyBook {
     private final Map<String, List<PartyDraft>> byCore = new HashMap<>();
     private final Map<String, List<PartyDraft>> byAccount = new HashMap<>();
     private final TreeSet<String> remarks = new TreeSet<>();
+    private final Decisions decisions;
     private final List<Party> parties;
 
     /**
      * @param subjects rows that describe somebody
      * @param named rows that name somebody who is to be a party even if no row describes him
+     * @param decisions what people said of which parties are one
      */
-    PartyBook(Collection<Facts.Subject> subjects, Collection<Named> named) {
+    PartyBook(Collection<Facts.Subject> subjects, Collection<Named> named, Decisions decisions) {
+        this.decisions = decisions;
         describe(subjects);
         for (var one : named.stream().sorted().toList()) {
             meet(one);
@@ -59,6 +65,11 @@ final class PartyBook {
 
     List<Party> parties() {
         return parties;
+    }
+
+    /** What each party is known by, for comparing. */
+    List<Traits> traits() {
+        return drafts.stream().map(PartyDraft::traits).toList();
     }
 
     Collection<String> remarks() {
@@ -81,7 +92,7 @@ final class PartyBook {
         for (var subject : subjects) {
             rows.put(mention(subject), subject);
         }
-        var matches = PartyMatcher.match(rows.keySet());
+        var matches = PartyMatcher.match(rows.keySet(), decisions);
         remarks.addAll(matches.remarks());
         for (Matches.Matched matched : matches.parties()) {
             var described = matched.mentions().stream().map(rows::get).toList();
@@ -124,7 +135,7 @@ final class PartyBook {
             known.alsoCalled(named);
             index(byName, WrittenName.of(named.name()).key(), known);
         } else if (!named.name().isBlank()
-                && candidates(WrittenName.of(named.name())).isEmpty()) {
+                && (candidates(WrittenName.of(named.name())).isEmpty() || parted(named))) {
             add(new PartyDraft(named));
         }
     }
@@ -146,17 +157,38 @@ final class PartyBook {
                 named.account().isEmpty() ? List.<PartyDraft>of() : byAccount.getOrDefault(named.account(), List.of());
         var agreeing = holders.stream()
                 .filter(holder -> name.isEmpty() || holder.sharesWord(name))
+                .filter(holder -> !parted(holder, named))
                 .toList();
         if (agreeing.size() == 1) {
             return agreeing.get(0);
         }
-        var candidates = candidates(name);
+        var candidates = candidates(name).stream()
+                .filter(candidate -> !parted(candidate, named))
+                .toList();
         if (candidates.size() > 1 && aloud) {
             remarks.add("\"" + named.name() + "\" (" + named.place() + ") could be any of "
                     + candidates.stream().map(PartyDraft::shown).sorted().toList()
                     + "; it is linked to none of them. Maybe the sheet has a birth date or an id.");
         }
         return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    /** Whether a person said that the row means somebody else than this party. */
+    private boolean parted(PartyDraft party, Named named) {
+        if (decisions.standing().isEmpty()) {
+            return false;
+        }
+        var calls = Set.copyOf(List.of(named.place().toString(), named.name().strip()));
+        return decisions
+                .between(party.calls(), calls)
+                .filter(decision -> decision.verdict() != PartyDecision.Verdict.SAME)
+                .isPresent();
+    }
+
+    /** Whether every party that has the row's name is ruled out by a person. */
+    private boolean parted(Named named) {
+        return !decisions.standing().isEmpty()
+                && candidates(WrittenName.of(named.name())).stream().allMatch(candidate -> parted(candidate, named));
     }
 
     /** A company's name may leave out the legal form where only one company is meant by the rest. */

@@ -1,13 +1,18 @@
 package org.clayton.casefile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clayton.identity.AccountNumber;
+import org.clayton.identity.Identifier;
+import org.clayton.identity.Traits;
 import org.clayton.identity.WrittenName;
 import org.clayton.intake.facts.Facts;
 import org.clayton.intake.facts.Place;
@@ -122,6 +127,41 @@ final class PartyDraft {
                 first(row -> Optional.ofNullable(row.declaredIncome())),
                 List.copyOf(reasons),
                 List.copyOf(places));
+    }
+
+    /** Its places, ids and names, as a decision may call it. */
+    Set<String> calls() {
+        var calls = new TreeSet<>(ids);
+        calls.addAll(written);
+        calls.add(name);
+        places.forEach(place -> calls.add(place.toString()));
+        return calls;
+    }
+
+    Traits traits() {
+        var names = new ArrayList<String>(List.of(name));
+        written.stream().filter(other -> !other.equals(name)).forEach(names::add);
+        var company = company().or(() -> WrittenName.of(name).company() ? Optional.of(true) : Optional.empty());
+        return new Traits(
+                shown(),
+                calls(),
+                names,
+                company.orElse(null),
+                values(row -> Optional.ofNullable(row.born())),
+                values(row -> told(Identifier.of(row.idNumber()))),
+                accounts,
+                values(row -> told(WrittenName.of(row.address()).key())),
+                values(row -> told(row.phone().replaceAll("[^0-9]", ""))),
+                !rows.isEmpty(),
+                first());
+    }
+
+    private static Optional<String> told(String text) {
+        return Optional.of(text).filter(some -> some.length() > 4);
+    }
+
+    private <T> Set<T> values(Function<Facts.Subject, Optional<T>> column) {
+        return rows.stream().flatMap(row -> column.apply(row).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Party.Kind kind() {

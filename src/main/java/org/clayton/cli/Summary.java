@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clayton.casefile.Account;
+import org.clayton.casefile.Ownership;
 import org.clayton.casefile.Reconciliation;
 import org.clayton.freeze.Proposal;
 import org.clayton.intake.QuestionText;
@@ -21,6 +23,7 @@ import org.clayton.report.Findings;
 final class Summary {
 
     private static final int REFUSALS_SHOWN = 10;
+    private static final int MATCHES_SHOWN = 10;
     private static final int SUBJECTS_SHOWN = 40;
     private static final int SPARED_SHOWN = 10;
 
@@ -36,6 +39,8 @@ final class Summary {
         read(out);
         asked(out);
         refused(out);
+        possible(out);
+        owned(out);
         flagged(out);
         traced(out);
         proposed(out);
@@ -102,6 +107,35 @@ final class Summary {
                         + refusal.found() + "'. " + refusal.wrong() + ". " + refusal.maybe()));
         if (refusals.size() > REFUSALS_SHOWN) {
             out.println("  ... and " + (refusals.size() - REFUSALS_SHOWN) + " more, all in workpaper.xlsx");
+        }
+    }
+
+    /** Nobody is joined by these: a person says who is one, in case.yaml. */
+    private void possible(PrintWriter out) {
+        var possible = findings.caseFile().bookkeeping().whoIsWho().possible();
+        if (possible.matches().isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("Possible matches to decide (" + (possible.matches().size() + possible.more())
+                + "); kept apart until case.yaml says otherwise under 'same-party:'");
+        possible.matches().stream()
+                .limit(MATCHES_SHOWN)
+                .forEach(match -> out.println("  "
+                        + String.format(Locale.ROOT, "%.2f ", match.score())
+                        + match.one().shown() + " | "
+                        + match.other().shown() + (match.said().isEmpty() ? "" : "; " + match.said())));
+        if (possible.matches().size() > MATCHES_SHOWN) {
+            out.println("  ... and more, all in result.json");
+        }
+    }
+
+    private void owned(PrintWriter out) {
+        var questions = Ownership.of(findings.caseFile()).questions();
+        if (!questions.isEmpty()) {
+            out.println();
+            out.println("Asked about shares (" + questions.size() + ")");
+            questions.stream().limit(MATCHES_SHOWN).forEach(question -> out.println("  " + question));
         }
     }
 

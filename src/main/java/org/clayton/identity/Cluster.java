@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clayton.intake.PartyDecision;
 
 /** Rows taken for one party so far, and what they say together. */
 final class Cluster {
@@ -21,7 +22,15 @@ final class Cluster {
     private final Set<Boolean> companies = new TreeSet<>();
     private final TreeMap<String, Set<String>> idsBySheet = new TreeMap<>();
 
-    Cluster(Mention mention) {
+    private final Set<String> calls = new TreeSet<>();
+    private final Decisions decisions;
+
+    Cluster(Mention mention, Decisions decisions) {
+        this.decisions = decisions;
+        if (!decisions.standing().isEmpty()) {
+            calls.addAll(List.of(mention.place().toString(), mention.name().strip()));
+            calls.addAll(mention.id().isEmpty() ? Set.of() : Set.of(mention.id()));
+        }
         mentions.add(mention);
         addName(mention.name());
         mention.otherNames().forEach(this::addName);
@@ -60,6 +69,7 @@ final class Cluster {
         births.addAll(other.births);
         accounts.addAll(other.accounts);
         companies.addAll(other.companies);
+        calls.addAll(other.calls);
         other.idsBySheet.forEach((sheet, ids) ->
                 idsBySheet.computeIfAbsent(sheet, unused -> new TreeSet<>()).addAll(ids));
     }
@@ -78,6 +88,10 @@ final class Cluster {
 
     /** What speaks against one party, in words; empty when nothing does. */
     String against(Cluster other) {
+        var parted = parted(other);
+        if (!parted.isEmpty()) {
+            return parted;
+        }
         if (differ(births, other.births)) {
             return "the birth dates differ (" + births + ", " + other.births + ")";
         }
@@ -96,6 +110,18 @@ final class Cluster {
         return "";
     }
 
+    /** The decision of a person that keeps them apart, in words; empty when there is none. */
+    String parted(Cluster other) {
+        return decisions
+                .between(calls, other.calls)
+                .filter(decision -> decision.verdict() != PartyDecision.Verdict.SAME)
+                .map(decision -> (decision.verdict() == PartyDecision.Verdict.UNSURE
+                                ? "a person left open whether they are one, "
+                                : "a person decided that they are not the same, ")
+                        + decision.told())
+                .orElse("");
+    }
+
     /** A second identifier that both give, in words; empty when there is none. */
     String agreement(Cluster other) {
         if (shares(births, other.births)) {
@@ -107,9 +133,29 @@ final class Cluster {
         return shares(accounts, other.accounts) ? "account" : "";
     }
 
-    /** A name alone is enough only where at most one of the two was given an id by somebody. */
-    boolean nameIsEnough(Cluster other) {
-        return against(other).isEmpty() && (idsBySheet.isEmpty() || other.idsBySheet.isEmpty());
+    boolean hasId() {
+        return !idsBySheet.isEmpty();
+    }
+
+    boolean hasBirth() {
+        return !births.isEmpty();
+    }
+
+    Set<Boolean> companies() {
+        return companies;
+    }
+
+    Set<String> calls() {
+        return calls;
+    }
+
+    /** Second identifiers, each told from those of another kind. */
+    Set<String> identifiers() {
+        var all = new TreeSet<String>();
+        births.forEach(born -> all.add("born " + born));
+        idNumbers.forEach(number -> all.add("number " + number));
+        accounts.forEach(account -> all.add("account " + account));
+        return all;
     }
 
     private static boolean differ(Collection<?> one, Collection<?> other) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.clayton.intake.PartyDecision;
 
 /**
  * Says which rows describe one party, carefully: the same id, the same identity number, or the same name when nothing
@@ -18,21 +19,65 @@ import java.util.function.Function;
  */
 public final class PartyMatcher {
 
+    /** Remarks on one name beyond these are counted only. */
+    private static final int MOST_TOLD = 20;
+
+    private static final int MOST_COMPARED = 100;
+
     private final Map<Mention, Cluster> clusterOf = new IdentityHashMap<>();
     private final List<Mention> mentions;
     private final TreeSet<String> remarks = new TreeSet<>();
 
-    private PartyMatcher(Collection<Mention> described) {
+    private final Decisions decisions;
+
+    private PartyMatcher(Collection<Mention> described, Decisions decisions) {
+        this.decisions = decisions;
         this.mentions = described.stream().sorted().toList();
-        mentions.forEach(mention -> clusterOf.put(mention, new Cluster(mention)));
+        mentions.forEach(mention -> clusterOf.put(mention, new Cluster(mention, decisions)));
     }
 
     public static Matches match(Collection<Mention> described) {
-        var matcher = new PartyMatcher(described);
+        return match(described, Decisions.NONE);
+    }
+
+    /** @param decisions what people said of the rows; "not same" and "unsure" keep apart whatever else agrees */
+    public static Matches match(Collection<Mention> described, Decisions decisions) {
+        var matcher = new PartyMatcher(described, decisions);
+        matcher.byDecision();
         matcher.byId();
         matcher.byIdNumber();
         matcher.byName();
         return matcher.matches();
+    }
+
+    /** A person's "same" joins where each side is one party, and nobody said that they are two. */
+    private void byDecision() {
+        for (var decision : decisions.of(PartyDecision.Verdict.SAME)) {
+            var ones = called(decision.one());
+            var others = called(decision.other());
+            if (ones.size() != 1 || others.size() != 1) {
+                remarks.add(
+                        "The decision that \"" + decision.one() + "\" and \"" + decision.other() + "\" are the same ("
+                                + decision.told() + ") was not followed: " + ones.size() + " and " + others.size()
+                                + " described parties are called so. Maybe name the rows, as in 'subjects.xlsx / row 4'.");
+            } else if (ones.get(0) != others.get(0)) {
+                var parted = ones.get(0).parted(others.get(0));
+                if (parted.isEmpty()) {
+                    join(ones.get(0), others.get(0), "a person's decision, " + decision.told());
+                } else {
+                    remarks.add(ones.get(0).first().shown() + " and "
+                            + others.get(0).first().shown()
+                            + " are kept as two parties: " + parted + "; a decision that they are the same ("
+                            + decision.told() + ") does not overrule it.");
+                }
+            }
+        }
+    }
+
+    private List<Cluster> called(String call) {
+        return clusters().stream()
+                .filter(cluster -> cluster.calls().contains(call))
+                .toList();
     }
 
     private void byId() {
@@ -77,36 +122,72 @@ public final class PartyMatcher {
         }
     }
 
+    /** Namesakes that share a second identifier; compared only within those who share it, ten thousand or not. */
     private void joinAgreeing(List<Cluster> namesakes) {
-        for (var i = 0; i < namesakes.size(); i++) {
-            for (var j = i + 1; j < namesakes.size(); j++) {
-                var one = current(namesakes.get(i));
-                var other = current(namesakes.get(j));
-                if (one != other
-                        && one.against(other).isEmpty()
-                        && !one.agreement(other).isEmpty()) {
-                    join(one, other, "the name and the " + one.agreement(other));
-                }
+        var sharing = new TreeMap<String, List<Cluster>>();
+        for (var namesake : namesakes) {
+            namesake.identifiers()
+                    .forEach(identifier -> sharing.computeIfAbsent(identifier, unused -> new ArrayList<>())
+                            .add(namesake));
+        }
+        for (var group : sharing.values()) {
+            var apart = new ArrayList<Cluster>();
+            for (var namesake : group) {
+                joinFirst(current(namesake), apart);
             }
         }
     }
 
+    /** Joins it to the first of those met so far that nothing speaks against, or adds it to them. */
+    private void joinFirst(Cluster next, List<Cluster> apart) {
+        for (var i = 0; i < Math.min(apart.size(), MOST_COMPARED); i++) {
+            var met = current(apart.get(i));
+            if (met == next) {
+                return;
+            }
+            var agreement = met.agreement(next);
+            if (!agreement.isEmpty() && met.against(next).isEmpty()) {
+                join(met, next, "the name and the " + agreement);
+                return;
+            }
+        }
+        apart.add(next);
+    }
+
     private void joinBare(List<Cluster> left) {
-        var everyone =
-                left.stream().allMatch(one -> left.stream().allMatch(other -> one == other || one.nameIsEnough(other)));
-        if (everyone) {
+        if (nameIsEnough(left)) {
             left.stream()
                     .skip(1)
                     .forEach(other -> join(current(left.get(0)), other, "the name, and nothing contradicts"));
             return;
         }
-        for (var i = 1; i < left.size(); i++) {
+        for (var i = 1; i < Math.min(left.size(), MOST_TOLD); i++) {
             var against = left.get(0).against(left.get(i));
             remarks.add(
                     left.get(0).first().shown() + " and " + left.get(i).first().shown()
                             + " have the same name but are kept as two parties: "
                             + (against.isEmpty() ? "a name alone does not say which of them it is" : against) + ".");
         }
+        if (left.size() > MOST_TOLD) {
+            remarks.add(
+                    left.get(0).first().shown() + " has the same name as " + (left.size() - 1)
+                            + " others; a name alone does not say which of them a row means. Maybe the sheets have birth dates.");
+        }
+    }
+
+    /** Where at most one of them was given an id, a birth date, a number, and nothing else tells two of them apart. */
+    private static boolean nameIsEnough(List<Cluster> left) {
+        return left.stream().filter(Cluster::hasId).count() <= 1
+                && left.stream().filter(Cluster::hasBirth).count() <= 1
+                && left.stream().filter(one -> !one.idNumbers().isEmpty()).count() <= 1
+                && left.stream()
+                                .flatMap(one -> one.companies().stream())
+                                .distinct()
+                                .count()
+                        <= 1
+                && left.stream().noneMatch(one -> left.stream()
+                        .limit(MOST_COMPARED)
+                        .anyMatch(other -> one != other && !one.parted(other).isEmpty()));
     }
 
     private void join(Cluster one, Cluster other, String shared) {

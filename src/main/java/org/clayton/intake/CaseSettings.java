@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ignore names of files and folders in the case folder that hold no evidence
  * @param columns what a person says of sheets that do not tell themselves
  * @param accepted differences in the balances of accounts that an officer accepts
+ * @param decisions what people say of which parties are one, in the order of the file
  */
 public record CaseSettings(
         String name,
@@ -29,13 +30,14 @@ public record CaseSettings(
         String legalBasis,
         List<String> ignore,
         List<Named> columns,
-        List<AcceptedDifference> accepted) {
+        List<AcceptedDifference> accepted,
+        List<PartyDecision> decisions) {
 
     static final String FILE = "case.yaml";
 
     /** A case folder without {@code case.yaml}. */
-    public static final CaseSettings DEFAULT =
-            new CaseSettings("", Currency.getInstance("EUR"), false, null, "", "", List.of(), List.of(), List.of());
+    public static final CaseSettings DEFAULT = new CaseSettings(
+            "", Currency.getInstance("EUR"), false, null, "", "", List.of(), List.of(), List.of(), List.of());
 
     /**
      * One sheet, or all sheets of a file, and what is said of it.

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 record CaseYaml(YamlText yaml) {
 
     private static final List<String> KEYS = List.of(
-            "name", "currency", "as-of", "tracing-method", "legal-basis", "ignore", "columns", AcceptedYaml.KEY);
+            "name",
+            "currency",
+            "as-of",
+            "tracing-method",
+            "legal-basis",
+            "ignore",
+            "columns",
+            AcceptedYaml.KEY,
+            PartyDecisionYaml.KEY);
     private static final List<String> METHODS = List.of("fifo", "lifo", "pro-rata", "libr", "tainted-first", "oatway");
 
     CaseSettings settings() {
@@ -30,7 +38,8 @@ record CaseYaml(YamlText yaml) {
                 text("legal-basis"),
                 yaml.texts(yaml.root(), "ignore"),
                 columns(),
-                new AcceptedYaml(yaml).read());
+                new AcceptedYaml(yaml).read(),
+                new PartyDecisionYaml(yaml).read());
     }
 
     private String text(String key) {

@@ -36,6 +36,7 @@ final class ResultFile {
         run();
         ResultInputs.write(findings.caseFile().intake(), json);
         parties();
+        ResultIdentity.write(findings.caseFile(), json);
         accounts();
         var judged = new ResultJudged(findings, json);
         judged.flags();

@@ -82,6 +82,13 @@ final class GivenNames {
         return lists(word) && !male.contains(word.latin());
     }
 
+    /** A number that all spellings and pet forms of a given name share; -1 for a word that is none or could be two. */
+    int group(Word word) {
+        var groups = new HashSet<>(found(spellings, word));
+        groups.addAll(found(shortForms, word));
+        return groups.size() == 1 ? groups.iterator().next() : -1;
+    }
+
     Tie tie(Word one, Word other) {
         if (!knows(one) || !knows(other)) {
             return Tie.UNKNOWN;

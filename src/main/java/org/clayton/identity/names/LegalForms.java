@@ -111,6 +111,12 @@ public final class LegalForms {
         return best.form().key();
     }
 
+    /** Whether one word alone is a legal form. */
+    boolean isForm(String plain) {
+        return phrases.getOrDefault(plain, List.of()).stream()
+                .anyMatch(phrase -> phrase.words().size() == 1);
+    }
+
     /** A legal form found among words. @param from its first word @param until after its last */
     record Found(int from, int until, Form form) {
 
