@@ -10,7 +10,9 @@
  *       {@link ConditionCheck}, {@link Mistakes}
  *   <li>rules as classes: {@link RuleCompiler}, {@link OnlyFacts}, {@link RuleCache}, {@link ShippedRules}
  *   <li>rules in plain words: {@link RulePage}, {@link RuleWords}, {@link RuleSkeleton}, {@link ExampleRun}
- *   <li>two persons: {@link Signature}
+ *   <li>two persons: {@link Signature}; what no rule may rest on: {@link GroundsCheck}
+ *   <li>what is not raised for an innocent reason: {@link Companions}, {@link Sparing}, {@link NotRaised}
+ *   <li>numbers and lists as tables: {@link RuleTables}, {@link TableReading}, {@link TableChange}
  * </ul>
  */
 package org.clayton.judge;
