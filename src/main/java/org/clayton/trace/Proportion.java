@@ -56,9 +56,7 @@ final class Proportion {
         if (units == 0) {
             return;
         }
-        var sorted = rests.clone();
-        Arrays.sort(sorted);
-        var last = sorted[sorted.length - (int) units];
+        var last = largest((int) units, rests.clone());
         var left = units;
         for (var i = 0; i < rests.length; i++) {
             if (rests[i] > last) {
@@ -72,6 +70,38 @@ final class Proportion {
                 left--;
             }
         }
+    }
+
+    /** The {@code nth} largest, from 1, by Hoare's selection: of a hundred remainders one place is asked, not their order. */
+    private static long largest(int nth, long[] of) {
+        var place = of.length - nth;
+        var low = 0;
+        for (var high = of.length - 1; low < high; ) {
+            var pivot = of[(low + high) >>> 1];
+            var up = low;
+            var down = high;
+            while (up <= down) {
+                while (of[up] < pivot) {
+                    up++;
+                }
+                while (of[down] > pivot) {
+                    down--;
+                }
+                if (up <= down) {
+                    var one = of[up];
+                    of[up++] = of[down];
+                    of[down--] = one;
+                }
+            }
+            if (place <= down) {
+                high = down;
+            } else if (place >= up) {
+                low = up;
+            } else {
+                return pivot;
+            }
+        }
+        return of[place];
     }
 
     private static boolean fits(long a, long b) {

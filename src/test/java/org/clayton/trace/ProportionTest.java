@@ -18,7 +18,7 @@ class ProportionTest {
     void the_quick_split_is_the_largest_remainder(long largest) {
         var random = new Random(largest);
         for (var i = 0; i < 2_000; i++) {
-            var weights = random.longs(1 + random.nextInt(8), 0, largest).toArray();
+            var weights = random.longs(1 + random.nextInt(120), 0, largest).toArray();
             weights[0]++;
             var whole = Arrays.stream(weights).sum();
             var part = random.longs(1, 0, whole + 1).findFirst().orElseThrow();
