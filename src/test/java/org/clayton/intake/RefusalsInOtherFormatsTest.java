@@ -187,7 +187,7 @@ class RefusalsInOtherFormatsTest {
         save(sheets, "refusals.ods");
         assertThat(read().refusals())
                 .extracting(one -> one.place() + ": " + one.wrong() + ". " + one.maybe())
-                .containsExactly("refusals.ods / notes / row 0: It does not say which rows it corrects."
+                .containsExactly("refusals.ods / notes: It does not say which rows it corrects."
                         + " Maybe it was added by hand; save it as a file of its own");
     }
 

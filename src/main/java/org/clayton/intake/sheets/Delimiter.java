@@ -37,10 +37,7 @@ record Delimiter(char separator, boolean announced, String why, boolean doubledE
         var counted = quoted ? lines : lines(sample, false);
         var separator = answered == null ? best(counted) : answered;
         return new Delimiter(
-                separator,
-                false,
-                answered == null ? why(counted, separator) : by,
-                sample.contains("\r\r\n"));
+                separator, false, answered == null ? why(counted, separator) : by, sample.contains("\r\r\n"));
     }
 
     private static String why(List<String> lines, char separator) {
