@@ -31,6 +31,8 @@ final class Companies {
             return;
         }
         var life = lifeSigns(view, party, rows);
+        var paid = rows.only(m -> view.holder(view.ledger.from(m)) == party.index()
+                && !view.sameHolder(view.ledger.from(m), view.ledger.to(m)));
         for (var account : accounts) {
             var own = credits.only(m -> view.ledger.to(m) == account);
             var last = rows.size() - 1;
@@ -42,6 +44,7 @@ final class Companies {
                     credits.sum(best[0], best[1]),
                     life,
                     rows.day(last) - rows.day(0) + 1,
+                    BasisPoints.of(paid.sum(), credits.sum()),
                     view.trade(party.index()),
                     view.isTied(party.index()),
                     Basis.of(own, 0, own.size()).and(party.places())));

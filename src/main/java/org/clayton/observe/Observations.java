@@ -31,6 +31,7 @@ public record Observations(List<Observation> all, List<String> remarks) {
             FanIns::look,
             FanOuts::look,
             RoundSumRuns::look,
+            EqualSumRuns::look,
             LoanBacks::look,
             BigCredits::look,
             NewAccounts::look,
@@ -50,6 +51,7 @@ public record Observations(List<Observation> all, List<String> remarks) {
         var transits = TransitTies.look(view, Transits.among(view, List.copyOf(all)), all::add);
         var circles = new Circles(view);
         circles.look(all::add);
+        Relays.look(view, all::add);
         Dealings.look(view, all::add);
         CashDraws.beforeSeizures(view, all::add);
         ZoneVoyages.look(view, all::add);

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Transits {
 
     private static final Set<String> FOR_A_LIVING =
-            Set.of("client-account", "public-body", "lender", "goods-dealer", "association");
+            Set.of("client-account", "public-body", "lender", "goods-dealer", "association", "payment-service");
 
     private final View view;
     private final Set<Integer> accounts = new HashSet<>();

@@ -8,8 +8,8 @@
  *
  * <ul>
  *   <li>cash: {@link CashRuns}, {@link CashDraws}, {@link CashSurges}, {@link CashThenWires}
- *   <li>flows: {@link PassThroughs}, {@link FanIns}, {@link FanOuts}, {@link Circles}, {@link Transits}, {@link LoanBacks},
- *       {@link RoundSumRuns}, {@link Reactivations}
+ *   <li>flows: {@link PassThroughs}, {@link FanIns}, {@link FanOuts}, {@link Circles}, {@link Transits}, {@link Relays}, {@link LoanBacks},
+ *       {@link RoundSumRuns}, {@link EqualSumRuns}, {@link Reactivations}
  *   <li>purchases: {@link Deals}, {@link Purchases}, {@link Funding}
  *   <li>people and the network: {@link Means}, {@link Ties}, {@link Messages}, {@link Corridors}, {@link Crews}, {@link
  *       VesselSpendings}

@@ -64,6 +64,38 @@ class FlowTest {
     }
 
     @Test
+    void money_that_takes_three_ways_to_one_account_is_seen_from_both_ends() {
+        var relays = only(Relay.class, """
+                2024-03-01 | HR1 -> HR2 | 1000.00 EUR
+                2024-03-01 | HR1 -> HR3 | 2000.00 EUR
+                2024-03-02 | HR1 -> HR4 | 3000.00 EUR
+                2024-03-02 | HR2 -> HR5 | 950.00 EUR
+                2024-03-03 | HR3 -> HR5 | 1900.00 EUR
+                2024-03-04 | HR4 -> HR5 | 2850.00 EUR
+                """);
+        assertThat(relays).hasSize(2).allSatisfy(one -> {
+            assertThat(one.middlemen()).isEqualTo(3);
+            assertThat(one.sumMinor()).isEqualTo(5_700_00);
+            assertThat(one.keptBasisPoints()).isEqualTo(9_500);
+            assertThat(one.repeatBasisPoints()).isZero();
+            assertThat(one.movements()).containsExactly(0, 1, 2, 3, 4, 5);
+        });
+        assertThat(relays).extracting(Relay::scatters).containsExactly(true, false);
+    }
+
+    @Test
+    void what_goes_on_before_it_comes_or_is_more_than_came_takes_no_way() {
+        assertThat(only(Relay.class, """
+                2024-03-01 | HR2 -> HR5 | 950.00 EUR
+                2024-03-02 | HR1 -> HR2 | 1000.00 EUR
+                2024-03-02 | HR1 -> HR3 | 2000.00 EUR
+                2024-03-02 | HR1 -> HR4 | 3000.00 EUR
+                2024-03-03 | HR3 -> HR5 | 2100.00 EUR
+                2024-03-04 | HR4 -> HR5 | 2850.00 EUR
+                """)).isEmpty();
+    }
+
+    @Test
     void the_sale_of_a_house_by_way_of_the_notary_is_known_by_its_words() {
         var passes = only(PassThrough.class, """
                 2024-03-01 | EXT:A -> HR1 | 250000.00 EUR | TRANSFER | notary Rusic, sale of house
