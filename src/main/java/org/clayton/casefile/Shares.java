@@ -82,7 +82,12 @@ final class Shares {
         var all = owners(company).values().stream().reduce(Fraction.ZERO, Fraction::plus);
         var more = all.compareTo(Fraction.ONE) > 0;
         if (more) {
-            var rows = byCompany.get(company).values().iterator().next().rows();
+            var rows = byCompany
+                    .getOrDefault(company, new TreeMap<>())
+                    .values()
+                    .iterator()
+                    .next()
+                    .rows();
             ask(
                     rows.first(),
                     "the owners of \"" + parties.get(company).name() + "\" have " + all.percent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ final class Untying {
             } else {
                 var whole = own.rest();
                 mine.replaceAll((owner, share) -> share.over(whole));
-                outside.get(company).replaceAll((owner, share) -> share.over(whole));
+                of(outside, company).replaceAll((owner, share) -> share.over(whole));
             }
         }
         within.put(company, mine);
@@ -101,12 +102,17 @@ final class Untying {
                     ? null
                     : within.getOrDefault(other, Map.of()).get(company);
             if (part != null) {
-                var theirs = within.get(other);
+                var theirs = of(within, other);
                 theirs.remove(company);
                 mine.forEach((owner, share) -> add(theirs, owner, share.times(part)));
-                outside.get(company).forEach((owner, share) -> add(outside.get(other), owner, share.times(part)));
+                of(outside, company).forEach((owner, share) -> add(of(outside, other), owner, share.times(part)));
             }
         }
+    }
+
+    /** Each company of the knot has its equation. */
+    private static <T> T of(Map<Integer, T> equations, int company) {
+        return Objects.requireNonNull(equations.get(company));
     }
 
     private static void add(Map<Integer, Fraction> sums, int owner, Fraction share) {
