@@ -65,6 +65,8 @@ final class Assembly {
         var lastDay = lastDay();
         read.movements.renumber(index);
         var ordered = LedgerOrder.of(read.movements, bank, followed(index));
+        read.movements.asides.credited(
+                Arrivals.of(ordered.order(), read.movements, bank, read.movements.asides.lines()));
         var ledger = ledger(index, ordered, caseCurrency);
         var things = Things.of(assets.drafts(), parties, index, ordered.order());
         var rows = new PlainRows(read, parties, things.assets());

@@ -65,7 +65,8 @@ final class BankMovements {
     Collection<String> remarks() {
         if (laterCredits > 0) {
             remarks.add(laterCredits + (laterCredits == 1 ? " own transfer was" : " own transfers were")
-                    + " credited on a later day than debited; each stands in the ledger on the day of its debit.");
+                    + " credited on a later day than debited; each stands in the ledger on the day of its debit, and is"
+                    + " the receiver's to spend from its own booking day on.");
         }
         remarks.addAll(otherSide.remarks());
         return remarks;
@@ -83,7 +84,7 @@ final class BankMovements {
                 StatementLines.of(debit),
                 sameDay ? StatementLines.of(credit) : StatementLines.NONE);
         if (!sameDay) {
-            movements.asides.arriveOn(movements.size() - 1, legs.day(credit));
+            movements.asides.arriveOn(movements.size() - 1, legs.day(credit), StatementLines.of(credit));
             laterCredits++;
         }
         list.paired(debit, credit, pairs.reason(debit), money(debit, sent), money(credit, legs.amount(credit)));

@@ -152,6 +152,16 @@ final class ColumnLedger implements Ledger {
     }
 
     @Override
+    public int creditedBefore(int movement) {
+        return asides.creditedBefore(movement);
+    }
+
+    @Override
+    public int[] late() {
+        return asides.late();
+    }
+
+    @Override
     public @Nullable Original original(int movement) {
         return asides.original(movement);
     }

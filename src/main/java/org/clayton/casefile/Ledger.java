@@ -92,6 +92,16 @@ public interface Ledger {
         return day(movement);
     }
 
+    /** The movement before which the receiver is credited: the next one, but for {@link #late} ones; at most the size. */
+    default int creditedBefore(int movement) {
+        return movement + 1;
+    }
+
+    /** The movements whose receiver is credited on a later day, in the order of the credits. */
+    default int[] late() {
+        return new int[0];
+    }
+
     /** What the bank converted the booked amount from; null where the row names no other currency. */
     @org.jspecify.annotations.Nullable
     default Original original(int movement) {

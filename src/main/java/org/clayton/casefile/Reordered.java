@@ -1,6 +1,7 @@
 package org.clayton.casefile;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.clayton.intake.facts.Channel;
 import org.clayton.intake.facts.Place;
@@ -107,6 +108,26 @@ public final class Reordered implements Ledger {
     @Override
     public int arrives(int movement) {
         return ledger.arrives(order[movement]);
+    }
+
+    /** Before the same line of the receiver's statement. */
+    @Override
+    public int creditedBefore(int movement) {
+        var before = ledger.creditedBefore(order[movement]);
+        if (before == order[movement] + 1) {
+            return movement + 1;
+        }
+        return before == order.length ? before : Math.max(movement + 1, position[before]);
+    }
+
+    @Override
+    public int[] late() {
+        return Arrays.stream(ledger.late())
+                .map(one -> position[one])
+                .boxed()
+                .sorted(Comparator.comparingInt(this::creditedBefore).thenComparingInt(one -> one))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     @Override

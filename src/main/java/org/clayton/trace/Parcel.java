@@ -30,6 +30,12 @@ final class Parcel {
         hop[size++] = of;
     }
 
+    void copy(Parcel other) {
+        for (var i = 0; i < other.size; i++) {
+            add(other.at[i], other.amount[i], other.hop[i], other.claim[i]);
+        }
+    }
+
     long claimed() {
         var sum = 0L;
         for (var i = 0; i < size; i++) {

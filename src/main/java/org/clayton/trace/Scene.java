@@ -66,14 +66,20 @@ record Scene(boolean[] followed, int[] currency, boolean[] overdraws, long[] ope
     /** The balance before the first row is not known; a bank that paid must have held at least that much. */
     private void assumeOpenings(Ledger ledger) {
         var running = new long[accounts()];
+        var underway = new Underway(ledger);
         for (var movement = 0; movement < ledger.size(); movement++) {
+            for (var late = underway.dueBefore(movement); late != Underway.NONE; late = underway.dueBefore(movement)) {
+                running[ledger.to(late)] = Math.addExact(running[ledger.to(late)], ledger.received(late));
+            }
             var from = ledger.from(movement);
             var to = ledger.to(movement);
             running[from] = Math.subtractExact(running[from], ledger.sent(movement));
             if (assumed[from] && running[from] < -openings[from]) {
                 openings[from] = -running[from];
             }
-            running[to] = Math.addExact(running[to], ledger.received(movement));
+            if (!underway.isLate(movement)) {
+                running[to] = Math.addExact(running[to], ledger.received(movement));
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ final class Sweep {
     private final Books books;
     private final TakenBack takenBack;
     private final Wholes wholes;
+    private final Underway underway;
     private final Parcel pieces = new Parcel();
     private final Parcel absorbed = new Parcel();
 
@@ -46,6 +47,7 @@ final class Sweep {
         assertions = new Assertions(claims, log, exits);
         books = Books.under(method, scene, log);
         takenBack = new TakenBack(ledger, followed);
+        underway = new Underway(ledger);
         wholes = new Wholes(books, scene, allWhole ? followed : takenBack.whole(), takenBack, exits, log);
         way = new byte[followed.length];
         for (var account = 0; account < way.length; account++) {
@@ -56,15 +58,17 @@ final class Sweep {
     Trace walk() {
         var size = ledger.size();
         for (var movement = 0; movement < size; movement++) {
+            arrive(movement);
             var from = ledger.from(movement);
             var plain = !followed[from] || books.debitPlain(from, ledger.sent(movement));
             var to = ledger.to(movement);
             if (!plain || movement == assertions.nextMovement() || way[to] == WHOLE) {
                 move(movement, plain);
-            } else if (way[to] == PLAIN) {
+            } else if (way[to] == PLAIN && !isHeldBack(movement)) {
                 books.creditPlain(to, ledger.received(movement));
             }
         }
+        arrive(size);
         var breaks = exits.sorted();
         var tally = new Tally(ledger, scene, log);
         var held = tally.held(this::held, claims);
@@ -93,7 +97,9 @@ final class Sweep {
         if (movement == assertions.nextMovement()) {
             assertions.enter(pieces, ledger.received(movement));
         }
-        if (reaches) {
+        if (reaches && isHeldBack(movement)) {
+            underway.put(movement, pieces);
+        } else if (reaches) {
             credit(movement, original);
         } else {
             if (takenBack.asked(movement)) {
@@ -103,6 +109,23 @@ final class Sweep {
                 exits.left(pieces.hop[i]);
             }
         }
+    }
+
+    /** Credits what is booked on the receiver's statement before the movement at hand, and left its sender on an earlier day. */
+    private void arrive(int movement) {
+        for (var late = underway.dueBefore(movement); late != Underway.NONE; late = underway.dueBefore(movement)) {
+            if (followed[ledger.to(late)] && isHeldBack(late)) {
+                underway.take(late, pieces);
+                credit(late, Ledger.NO_MOVEMENT);
+            }
+        }
+    }
+
+    /** What is taken back, or takes back, finds its money at once. */
+    private boolean isHeldBack(int movement) {
+        return underway.isLate(movement)
+                && !takenBack.asked(movement)
+                && takenBack.original(movement) == Ledger.NO_MOVEMENT;
     }
 
     /** Writes one row of evidence for each piece, with what left and what arrived. */
@@ -149,6 +172,10 @@ final class Sweep {
         }
         if (way[to] == WHOLE) {
             wholes.credit(movement, to, ledger.received(movement), pieces);
+            return;
+        }
+        if (pieces.size == 0) {
+            books.creditPlain(to, ledger.received(movement));
             return;
         }
         absorbed.clear();
