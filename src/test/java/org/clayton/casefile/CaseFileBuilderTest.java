@@ -184,7 +184,7 @@ class CaseFileBuilderTest {
         assertThat(file.remarks())
                 .singleElement()
                 .asString()
-                .startsWith("No exchange rate from RSD to EUR is known for 1 movement;");
+                .startsWith("No exchange rate from RSD to EUR is known for 1 movement of 2024-01-02;");
     }
 
     @Test
