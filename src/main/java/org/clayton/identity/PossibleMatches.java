@@ -56,10 +56,11 @@ public record PossibleMatches(List<PossibleMatch> matches, int more, List<String
             tooLarge += sharing(sorted, shared, candidates);
         }
         var found = new ArrayList<PossibleMatch>();
+        var matcher = new NameMatcher();
         for (var pair : candidates) {
             var one = sorted.get((int) (pair >>> 32));
             var other = sorted.get(pair.intValue());
-            var match = compare(one, other, decisions);
+            var match = compare(one, other, matcher, decisions);
             if (match.score() >= SHOWN && !match.said().startsWith("not same")) {
                 found.add(match);
             }
@@ -102,8 +103,8 @@ public record PossibleMatches(List<PossibleMatch> matches, int more, List<String
         return tooLarge;
     }
 
-    private static PossibleMatch compare(Traits one, Traits other, Decisions decisions) {
-        var names = names(one, other);
+    private static PossibleMatch compare(Traits one, Traits other, NameMatcher matcher, Decisions decisions) {
+        var names = names(one, other, matcher);
         var parts = new ArrayList<PossibleMatch.Part>();
         agree("birth date", one.born(), other.born(), 0.2, -0.5, parts);
         agree("identity number", one.idNumbers(), other.idNumbers(), 0.5, -0.4, parts);
@@ -142,15 +143,15 @@ public record PossibleMatches(List<PossibleMatch> matches, int more, List<String
         return String.join(", ", values.stream().map(Object::toString).sorted().toList());
     }
 
-    private static NameMatch names(Traits one, Traits other) {
+    private static NameMatch names(Traits one, Traits other, NameMatcher matcher) {
         NameMatch best = null;
         for (var mine : one.names().stream().limit(MOST_NAMES).toList()) {
             for (var theirs : other.names().stream().limit(MOST_NAMES).toList()) {
-                var match = NameMatcher.match(mine, theirs, schema(one, other));
+                var match = matcher.between(mine, theirs, schema(one, other));
                 best = best == null || match.score() > best.score() ? match : best;
             }
         }
-        return best == null ? NameMatcher.match("", "", Schema.ANY) : best;
+        return best == null ? matcher.between("", "", Schema.ANY) : best;
     }
 
     private static Schema schema(Traits one, Traits other) {

@@ -21,8 +21,8 @@ final class CompanyNames {
         alignment = Alignment.of(mine, theirs, CompanyWords::compare);
     }
 
-    static NameMatch compare(String one, String other) {
-        return new CompanyNames(CompanyName.of(one), CompanyName.of(other)).weigh();
+    static NameMatch compare(CompanyName one, CompanyName other) {
+        return new CompanyNames(one, other).weigh();
     }
 
     private NameMatch weigh() {
