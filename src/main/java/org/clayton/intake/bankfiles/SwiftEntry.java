@@ -23,6 +23,10 @@ final class SwiftEntry {
 
     private static final Pattern RATE_MARK = Pattern.compile("/EXCH/(\\d+,\\d*)");
 
+    private static final Pattern WITHOUT_AMOUNT = Pattern.compile("\\d{6,10}R?[CD][A-Z]?\\s*");
+    private static final Pattern BLANKS_FOR_A_DATE = Pattern.compile("^(\\d{6}(?:\\d{4})?)\\s+");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{3})?\\s*\\?\\d\\d.*");
+    private static final Pattern EXPECTED = Pattern.compile("\\d{6}(\\d{4})?E[CD].*");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
 
     private final int ordinal;
@@ -42,17 +46,17 @@ final class SwiftEntry {
     /** Blanks where a date is left out, and a break before the amount, which some banks have. */
     private static List<String> tidy(List<String> lines) {
         var tidy = new ArrayList<>(lines);
-        if (tidy.size() > 1 && tidy.get(0).matches("\\d{6,10}R?[CD][A-Z]?\\s*")) {
+        if (tidy.size() > 1 && WITHOUT_AMOUNT.matcher(tidy.get(0)).matches()) {
             tidy.set(0, tidy.get(0).strip() + tidy.remove(1));
         }
-        tidy.set(0, tidy.get(0).replaceFirst("^(\\d{6}(?:\\d{4})?)\\s+", "$1"));
+        tidy.set(0, BLANKS_FOR_A_DATE.matcher(tidy.get(0)).replaceFirst("$1"));
         return tidy;
     }
 
     /** A full line broke within a word; a short one between two. */
     private static String joined(List<String> lines) {
         var text = new StringBuilder();
-        var glued = lines.get(0).matches("\\s*(\\d{3})?\\s*\\?\\d\\d.*");
+        var glued = NUMBERED.matcher(lines.get(0)).matches();
         for (var line : lines) {
             text.append(line);
             if (!glued && line.length() < 64 && !line.endsWith(" ")) {
@@ -64,7 +68,7 @@ final class SwiftEntry {
 
     /** Expected in an interim report, not booked. */
     boolean isExpected() {
-        return line.lines().get(0).matches("\\d{6}(\\d{4})?E[CD].*");
+        return EXPECTED.matcher(line.lines().get(0)).matches();
     }
 
     Booking booking(StatementHead head, HowPaid gvc, HowPaid types) throws RowRefused {

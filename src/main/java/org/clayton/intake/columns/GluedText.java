@@ -32,6 +32,7 @@ public record GluedText(
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:(\\d{3})?\\s*(\\?)|(\\d{3})([>~<|@^]))(?=\\d\\d)");
     private static final Pattern PLUS =
             Pattern.compile("(?<![A-Z])(EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP)\\+ ?");
+    private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
     private static final Pattern SLASHED = Pattern.compile(
             "/(EREF|KREF|PREF|MARF|CSID|CNTP|REMI|ORDP|BENM|NAME|IBAN|ACCW|BIC|ADDR|ISDT|TRTP|RTRN|ULTD|ULTC|ULTB|PURP|"
                     + "SVCL|USTD|STRD|OCMT|CHGS|EXCH|TRCD|ID|ORDN|ACCT)/");
@@ -161,6 +162,8 @@ public record GluedText(
 
     private static String get(Map<String, String> marks, String mark) {
         var words = marks.getOrDefault(mark, "");
-        return words.replaceAll("^/+|/+$", "").strip();
+        return words.indexOf('/') < 0
+                ? words
+                : OUTER_SLASHES.matcher(words).replaceAll("").strip();
     }
 }
