@@ -34,17 +34,9 @@ final class Circles {
         this.days = view.floors.whole(Floor.CIRCLE_WINDOW_DAYS);
         this.loss = view.floors.at(Floor.CIRCLE_LOSS);
         this.legs = new int[view.caseFile.accounts().size()][];
-        IntStream.range(0, legs.length).parallel().forEach(account -> legs[account] = outgoing(account));
-    }
-
-    private int[] outgoing(int account) {
-        if (!view.isBankAccount(account)) {
-            return new int[0];
-        }
-        return IntStream.range(0, view.ledger.count(account))
-                .map(i -> view.ledger.movement(account, i))
-                .filter(m -> view.ledger.from(m) == account && isLeg(m))
-                .toArray();
+        IntStream.range(0, legs.length)
+                .parallel()
+                .forEach(account -> legs[account] = view.outgoing(account, this::isLeg));
     }
 
     private boolean isLeg(int movement) {

@@ -33,7 +33,9 @@ final class Relays {
         this.share = view.floors.at(Floor.RELAY_SHARE);
         this.least = view.floors.whole(Floor.RELAY_MIDDLEMEN);
         this.legs = new int[view.caseFile.accounts().size()][];
-        IntStream.range(0, legs.length).parallel().forEach(account -> legs[account] = outgoing(account));
+        IntStream.range(0, legs.length)
+                .parallel()
+                .forEach(account -> legs[account] = view.outgoing(account, this::isLeg));
     }
 
     static void look(View view, Consumer<Observation> found) {
@@ -44,16 +46,6 @@ final class Relays {
                 .mapToObj(relays::from)
                 .toList()
                 .forEach(some -> some.forEach(found));
-    }
-
-    private int[] outgoing(int account) {
-        if (!view.isBankAccount(account)) {
-            return new int[0];
-        }
-        return IntStream.range(0, view.ledger.count(account))
-                .map(i -> view.ledger.movement(account, i))
-                .filter(m -> view.ledger.from(m) == account && isLeg(m))
-                .toArray();
     }
 
     private boolean isLeg(int movement) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.clayton.casefile.Account;
 import org.clayton.casefile.CaseFile;
@@ -117,6 +118,17 @@ final class View {
 
     int holder(int account) {
         return holder[account];
+    }
+
+    /** Movements that leave a bank account and are of the kind asked for, in ledger order; none of any other account. */
+    int[] outgoing(int account, IntPredicate kind) {
+        if (!isBankAccount(account)) {
+            return new int[0];
+        }
+        return IntStream.range(0, ledger.count(account))
+                .map(i -> ledger.movement(account, i))
+                .filter(m -> ledger.from(m) == account && kind.test(m))
+                .toArray();
     }
 
     boolean isBankAccount(int account) {
