@@ -33,15 +33,7 @@ record AcceptedYaml(YamlText yaml) {
     }
 
     private String needed(JsonNode node, String key) {
-        var text = YamlText.text(node, key);
-        if (text.isEmpty()) {
-            throw new BadInput(
-                    yaml.name() + " / " + KEY,
-                    "an entry without '" + key + "'",
-                    "A difference is accepted by somebody, in an amount, for a reason",
-                    "Maybe add '" + key + ":' to it");
-        }
-        return text;
+        return yaml.needed(node, KEY, key, "A difference is accepted by somebody, in an amount, for a reason");
     }
 
     private Money amount(String written) {

@@ -46,14 +46,6 @@ record PartyDecisionYaml(YamlText yaml) {
     }
 
     private String needed(JsonNode node, String key) {
-        var text = YamlText.text(node, key);
-        if (text.isEmpty()) {
-            throw new BadInput(
-                    yaml.name() + " / " + KEY,
-                    "an entry without '" + key + "'",
-                    "Whether two are one party is decided by somebody, on a day, for a reason",
-                    "Maybe add '" + key + ":' to it");
-        }
-        return text;
+        return yaml.needed(node, KEY, key, "Whether two are one party is decided by somebody, on a day, for a reason");
     }
 }

@@ -64,6 +64,21 @@ record YamlText(String name, List<String> lines, JsonNode root) {
         return value.isValueNode() ? value.asString().trim() : value.toString();
     }
 
+    /**
+     * A value that an entry of a list cannot do without.
+     *
+     * @param list key of the list
+     * @param why it is needed, one sentence
+     */
+    String needed(JsonNode entry, String list, String key, String why) {
+        var text = text(entry, key);
+        if (text.isEmpty()) {
+            throw new BadInput(
+                    name + " / " + list, "an entry without '" + key + "'", why, "Maybe add '" + key + ":' to it");
+        }
+        return text;
+    }
+
     String oneOf(JsonNode node, String key, List<String> known) {
         var text = text(node, key);
         if (!text.isEmpty() && !known.contains(text)) {
