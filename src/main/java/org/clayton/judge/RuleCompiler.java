@@ -39,12 +39,7 @@ final class RuleCompiler {
                 }
             }
         } catch (RuntimeException e) {
-            if (mistakes.sorted().isEmpty())
-                mistakes.add(
-                        "rules",
-                        0,
-                        "The rule engine gave up: " + firstLine(String.valueOf(e.getMessage())) + ".",
-                        "Maybe the last rule that was changed holds something unusual.");
+            noteUnlessNoted(e, mistakes);
         }
         return new CompiledRules(classes);
     }
